@@ -1,0 +1,40 @@
+package uk.earlyhelp.kit.caller;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/** The caller of the current request. */
+@RequestScoped
+public class CurrentCaller {
+
+    private final SecurityIdentity identity;
+
+    CurrentCaller(SecurityIdentity identity) {
+        this.identity = identity;
+    }
+
+    /** Nobody, when the request carries no valid token. */
+    public Optional<Caller> known() {
+        return identity.isAnonymous() ? Optional.empty() : Optional.of(caller());
+    }
+
+    /**
+     * @throws IllegalStateException when the endpoint is open to all and no token was sent
+     */
+    public Caller get() {
+        return known().orElseThrow(() -> new IllegalStateException("This endpoint has no caller"));
+    }
+
+    private Caller caller() {
+        var agency = identity.getPrincipal() instanceof JsonWebToken token ? token.<Object>getClaim("agency") : null;
+        return new Caller(subject(), agency == null ? "" : agency.toString(), identity.getRoles());
+    }
+
+    private String subject() {
+        return identity.getPrincipal() instanceof JsonWebToken token
+                ? token.getSubject()
+                : identity.getPrincipal().getName();
+    }
+}

@@ -1,0 +1,97 @@
+package uk.earlyhelp.kit.sql;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+
+/**
+ * Collects the writes of the current transaction and sends them in one round trip just before it commits.
+ *
+ * <p>A front door that writes its record, its audit row, its outbox row and its idempotency row one after the other
+ * spends most of its time waiting for the network. The order of the statements is kept.
+ */
+@ApplicationScoped
+public class PendingWrites {
+
+    private final DataSource dataSource;
+    private final TransactionSynchronizationRegistry transaction;
+
+    PendingWrites(DataSource dataSource, TransactionSynchronizationRegistry transaction) {
+        this.dataSource = dataSource;
+        this.transaction = transaction;
+    }
+
+    /**
+     * Adds one statement with {@code ?} for each parameter.
+     *
+     * @throws IllegalStateException when no transaction is active: such a write would be lost
+     */
+    public void add(String sql, Object... parameters) {
+        current().statements.add(new Statement(sql, parameters));
+    }
+
+    /** Sends what has been collected so far, for a use case that must read its own writes. */
+    public void flush() {
+        current().flush();
+    }
+
+    private Collected current() {
+        if (transaction.getTransactionKey() == null) {
+            throw new IllegalStateException("A write needs a transaction");
+        }
+        if (transaction.getResource(PendingWrites.class) instanceof Collected collected) {
+            return collected;
+        }
+        var collected = new Collected();
+        transaction.putResource(PendingWrites.class, collected);
+        transaction.registerInterposedSynchronization(collected);
+        return collected;
+    }
+
+    private record Statement(String sql, Object[] parameters) {}
+
+    private final class Collected implements Synchronization {
+
+        private final List<Statement> statements = new ArrayList<>();
+
+        @Override
+        public void beforeCompletion() {
+            flush();
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            // nothing to clean up: the registry forgets this with its transaction
+        }
+
+        void flush() {
+            if (statements.isEmpty()) {
+                return;
+            }
+            var sql = String.join(";\n", statements.stream().map(Statement::sql).toList());
+            try (Connection connection = dataSource.getConnection();
+                    PreparedStatement together = connection.prepareStatement(sql)) {
+                bind(together);
+                together.execute();
+            } catch (SQLException e) {
+                throw new SqlFailed(e);
+            }
+            statements.clear();
+        }
+
+        private void bind(PreparedStatement together) throws SQLException {
+            int position = 1;
+            for (Statement statement : statements) {
+                for (Object parameter : statement.parameters()) {
+                    SqlValues.bind(together, position++, parameter);
+                }
+            }
+        }
+    }
+}

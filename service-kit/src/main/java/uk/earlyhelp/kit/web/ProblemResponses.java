@@ -1,0 +1,29 @@
+package uk.earlyhelp.kit.web;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import uk.earlyhelp.kit.problems.Problem;
+import uk.earlyhelp.kit.problems.ProblemDocument;
+import uk.earlyhelp.kit.problems.ProblemType;
+
+/** Turns a refusal into a response. */
+final class ProblemResponses {
+
+    private ProblemResponses() {}
+
+    static Response of(Problem problem) {
+        var response = Response.status(problem.type().status())
+                .type(ProblemDocument.MEDIA_TYPE)
+                .entity(ProblemDocument.of(problem));
+        switch (problem.type().status()) {
+            case 401 -> response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+            case 409, 503 -> response.header(HttpHeaders.RETRY_AFTER, 2);
+            default -> {}
+        }
+        return response.build();
+    }
+
+    static Response of(ProblemType type) {
+        return of(new Problem(type, type.advice()));
+    }
+}
