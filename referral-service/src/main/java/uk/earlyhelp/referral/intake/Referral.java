@@ -1,6 +1,7 @@
 package uk.earlyhelp.referral.intake;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import uk.earlyhelp.kit.problems.Problem;
 import uk.earlyhelp.referral.intake.form.ReferralForm;
@@ -13,44 +14,22 @@ import uk.earlyhelp.referral.intake.form.ReferralForm;
  */
 public final class Referral {
 
-    private final UUID id;
-    private final ReferralReference reference;
-    private final Sender sender;
-    private final Deadlines deadlines;
-    private final Whereabouts whereabouts;
-    private final ReferralForm form;
+    private final Arrival arrival;
     private UUID familyId;
     private Progress progress;
     private long version;
 
+    Referral(Arrival arrival, UUID familyId, Progress progress, long version) {
+        this.arrival = arrival;
+        this.familyId = familyId;
+        this.progress = progress;
+        this.version = version;
+    }
+
     /** A referral that has just come in, for a family of its own until somebody links it to another. */
-    public static Referral received(
-            UUID id, UUID familyId, Sender sender, Deadlines deadlines, Whereabouts whereabouts, ReferralForm form) {
-        var state = new State(familyId, Progress.NEW, 1);
-        return new Referral(id, ReferralReference.random(), sender, deadlines, whereabouts, form, state);
+    public static Referral received(Arrival arrival, UUID familyId) {
+        return new Referral(arrival, familyId, Progress.NEW, 1);
     }
-
-    Referral(
-            UUID id,
-            ReferralReference reference,
-            Sender sender,
-            Deadlines deadlines,
-            Whereabouts whereabouts,
-            ReferralForm form,
-            State state) {
-        this.id = id;
-        this.reference = reference;
-        this.sender = sender;
-        this.deadlines = deadlines;
-        this.whereabouts = whereabouts;
-        this.form = form;
-        this.familyId = state.familyId();
-        this.progress = state.progress();
-        this.version = state.version();
-    }
-
-    /** What changes in the life of a referral. */
-    record State(UUID familyId, Progress progress, long version) {}
 
     /** A worker starts on it; taking what one has already taken changes nothing. */
     public void take(String worker) {
@@ -89,7 +68,7 @@ public final class Referral {
         if (wasAsked) {
             progress = progress.with(progress.takenBy() == null ? ReferralStatus.RECEIVED : ReferralStatus.IN_TRIAGE);
         }
-        return new InformationAdded(id, familyId, wasAsked, at);
+        return new InformationAdded(id(), familyId, wasAsked, at);
     }
 
     /** A decision stands; a later one supersedes it, and owes an answer again. */
@@ -114,12 +93,12 @@ public final class Referral {
     public ReferralWithdrawn withdraw(String withdrawnBy, Instant at) {
         mustBeOpen();
         progress = new Progress(ReferralStatus.WITHDRAWN, progress.takenBy(), at);
-        return new ReferralWithdrawn(id, familyId, withdrawnBy, at);
+        return new ReferralWithdrawn(id(), familyId, withdrawnBy, at);
     }
 
     /** The family is one that is known already; possible at any time. */
     public FamilyLinked linkToFamily(UUID knownFamilyId, Instant at) {
-        var linked = new FamilyLinked(id, familyId, knownFamilyId, at);
+        var linked = new FamilyLinked(id(), familyId, knownFamilyId, at);
         familyId = knownFamilyId;
         return linked;
     }
@@ -146,11 +125,16 @@ public final class Referral {
     }
 
     public UUID id() {
-        return id;
+        return arrival.id();
     }
 
     public ReferralReference reference() {
-        return reference;
+        return arrival.reference();
+    }
+
+    /** One for each child of the form, in the form's order. */
+    public List<UUID> childIds() {
+        return arrival.childIds();
     }
 
     public UUID familyId() {
@@ -158,19 +142,19 @@ public final class Referral {
     }
 
     public Sender sender() {
-        return sender;
+        return arrival.sender();
     }
 
     public Deadlines deadlines() {
-        return deadlines;
+        return arrival.deadlines();
     }
 
     public Whereabouts whereabouts() {
-        return whereabouts;
+        return arrival.whereabouts();
     }
 
     public ReferralForm form() {
-        return form;
+        return arrival.form();
     }
 
     public Progress progress() {

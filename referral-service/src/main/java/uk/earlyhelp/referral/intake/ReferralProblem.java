@@ -9,8 +9,7 @@ public enum ReferralProblem implements ProblemType {
     ALREADY_ANSWERED(409, "The referral is answered already", "Read the answer; a new decision allows a new one."),
     ALREADY_TAKEN(409, "Somebody else has taken this referral", "Ask them to put it back, or choose another."),
     NOT_TAKEN(409, "Nobody is working on this referral", "Take it first."),
-    NOT_YET_DECIDED(409, "There is no decision to answer with yet", "Record the decision first, or with the answer."),
-    TOO_MANY_DRAFTS(409, "You have too many drafts", "Submit or delete some of them first.");
+    NOT_YET_DECIDED(409, "There is no decision to answer with yet", "Record the decision first, or with the answer.");
 
     private final int status;
     private final String title;

@@ -11,6 +11,7 @@ import static uk.earlyhelp.referral.intake.ReferralStatus.WAITING_FOR_REFERRER;
 import static uk.earlyhelp.referral.intake.ReferralStatus.WITHDRAWN;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -193,12 +194,14 @@ class ReferralTest {
     private static Referral aReferral() {
         var deadlines = new Deadlines(NOW, NOW.plusSeconds(86_400), NOW.plusSeconds(172_800));
         var sender = new Sender("school-8962001", "school", "jo", "2A");
-        return Referral.received(
+        var arrival = new Arrival(
                 UUID.randomUUID(),
-                UUID.randomUUID(),
+                ReferralReference.random(),
+                List.of(UUID.randomUUID()),
                 sender,
                 deadlines,
                 Whereabouts.UNKNOWN,
                 SampleForms.aSchoolForm());
+        return Referral.received(arrival, UUID.randomUUID());
     }
 }

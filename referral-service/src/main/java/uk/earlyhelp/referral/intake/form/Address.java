@@ -1,5 +1,6 @@
 package uk.earlyhelp.referral.intake.form;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -8,6 +9,7 @@ import uk.earlyhelp.referral.identifiers.ValidPostcode;
 
 /** Where the family lives now. */
 @Schema(description = "Where the family lives now.")
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Address(
         @Size(max = 6, message = "Give at most {max} address lines.")
         @Schema(description = "Address lines.", examples = "[\"1 High Street\", \"Chester\"]", nullable = true)

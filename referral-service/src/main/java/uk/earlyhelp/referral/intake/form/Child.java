@@ -1,5 +1,6 @@
 package uk.earlyhelp.referral.intake.form;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import uk.earlyhelp.referral.identifiers.ValidUpn;
 @Schema(
         description = "A child or young person for whom help is asked. Exactly one of dateOfBirth,"
                 + " expectedDateOfDelivery and birthDateUnknownReason is given.")
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Child(
         @Size(max = 100)
         @Printable
@@ -78,7 +80,7 @@ public record Child(
 
         @Size(max = 13, message = "Give at most {max} disabilities.")
         @Schema(description = "Disability codes of the CIN census.", examples = "[\"AUT\"]", nullable = true)
-        List<@KnownCode(list = "disabilities") @Size(max = 10) String> disabilities,
+        List<@KnownCode(list = "disability") @Size(max = 10) String> disabilities,
 
         @Schema(
                 description = "The specialist disability team said that its criteria are not met (R101).",

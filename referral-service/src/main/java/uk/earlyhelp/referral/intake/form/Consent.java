@@ -1,5 +1,6 @@
 package uk.earlyhelp.referral.intake.form;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         description =
                 "Whether the family agreed to this referral; when it did not, the reason for referring all the same.")
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Consent(
         @NotNull @Schema(description = "Whether the family agreed.", required = true)
         ConsentStatus status,

@@ -1,11 +1,13 @@
 package uk.earlyhelp.referral.intake.form;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What one agency is already doing with the family. */
 @Schema(description = "What one agency is already doing with the family.")
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record CurrentSupport(
         @Size(max = 100)
         @Printable

@@ -1,5 +1,6 @@
 package uk.earlyhelp.referral.intake.form;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -8,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         description =
                 "Somebody else who lives or belongs with the children: a parent, a carer, a sibling not referred.")
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record HouseholdMember(
         @Size(max = 100) @Printable @Schema(description = "Given names.", examples = "Maryam", nullable = true)
         String givenName,
@@ -16,7 +18,7 @@ public record HouseholdMember(
         String familyName,
 
         @Size(max = 40)
-        @KnownCode(list = "relationships")
+        @KnownCode(list = "relationship")
         @Schema(description = "What this person is to the children.", examples = "mother", nullable = true)
         String relationship,
 

@@ -1,5 +1,6 @@
 package uk.earlyhelp.referral.intake.form;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -9,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Everything a referrer writes to ask for help for one family. */
 @Schema(description = "Everything a referrer writes to ask for help for one family.")
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record ReferralForm(
         @NotNull @Valid @Schema(required = true) Referrer referrer,
 

@@ -1,5 +1,6 @@
 package uk.earlyhelp.referral.intake.form;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -7,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The person who asks for help, and for whom they work. */
 @Schema(description = "The person who asks for help, and for whom they work.")
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Referrer(
         @Size(max = 60)
         @Printable
@@ -41,7 +43,7 @@ public record Referrer(
         String email,
 
         @Size(max = 10)
-        @KnownCode(list = "sources")
+        @KnownCode(list = "referral-sources")
         @Schema(
                 description = "Referral source code of the CIN census. Left out, it follows from the kind of agency.",
                 examples = "2A",
