@@ -1,0 +1,53 @@
+package uk.earlyhelp.referral.access;
+
+import static java.util.Map.entry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.Set;
+import uk.earlyhelp.kit.access.AccessPolicy;
+import uk.earlyhelp.kit.caller.Caller;
+
+/**
+ * Who may do what at the front door, and whose referrals they see. Deny by default: an operation that is not listed
+ * here is nobody's, and a caller with no role that is listed here sees only what is their own.
+ */
+@ApplicationScoped
+public class ReferralAccess implements AccessPolicy {
+
+    private static final Map<String, Set<String>> OPERATIONS = Map.ofEntries(
+            entry("referral.submit", Roles.EVERYBODY),
+            entry("referral.read", Roles.EVERYBODY),
+            entry("referral.list", Roles.EVERYBODY),
+            entry("referral.search", Roles.EVERYBODY),
+            entry("referral.inform", Roles.EVERYBODY),
+            entry("referral.withdraw", Roles.EVERYBODY),
+            entry("referral.link-family", Roles.FRONT_DOOR_STAFF),
+            entry("draft.write", Roles.EVERYBODY),
+            entry("draft.read", Roles.EVERYBODY));
+
+    @Override
+    public boolean permits(String operation, Caller caller) {
+        return OPERATIONS.getOrDefault(operation, Set.of()).stream().anyMatch(caller::has);
+    }
+
+    /**
+     * Whose referrals the caller sees. With several roles the widest counts. A practitioner sees what they submitted;
+     * the cases they work on are another service's knowledge.
+     */
+    public Reach reach(Caller caller) {
+        if (isFrontDoor(caller)) {
+            return new Reach.Everything();
+        }
+        boolean forAgency = caller.has(Roles.REFERRER) || caller.has(Roles.SOCIAL_CARE);
+        if (forAgency && !caller.agency().isEmpty()) {
+            return new Reach.OwnAgency(caller.agency());
+        }
+        return new Reach.OwnSubmissions(caller.subject());
+    }
+
+    /** Whether the caller works at the front door: records for others, and sees the work on a referral. */
+    public boolean isFrontDoor(Caller caller) {
+        return caller.has(Roles.FRONT_DOOR) || caller.has(Roles.MANAGER);
+    }
+}

@@ -1,0 +1,2 @@
+/** The one place that says who may do what, and whose referrals they see. It knows no feature. */
+package uk.earlyhelp.referral.access;

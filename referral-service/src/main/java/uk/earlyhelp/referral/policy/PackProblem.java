@@ -1,0 +1,19 @@
+package uk.earlyhelp.referral.policy;
+
+/** A policy pack that cannot be used, in one plain sentence for the person who wrote the pack. */
+public final class PackProblem extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    public PackProblem(String sentence) {
+        super(sentence);
+    }
+
+    public PackProblem(String sentence, Throwable cause) {
+        super(sentence, cause);
+    }
+
+    /** The same problem, naming the file that holds it. */
+    PackProblem in(String file) {
+        return new PackProblem(file + ": " + getMessage(), this);
+    }
+}

@@ -1,0 +1,33 @@
+package uk.earlyhelp.referral.policy;
+
+import java.util.List;
+
+/** The promises with a time limit, in working days of England, and the hours in which the clock starts. */
+public record TimeLimits(
+        Limit decision,
+        Limit answer,
+        Limit questionToReferrer,
+        Limit forum,
+        OfficeHours officeHours,
+        int draftKeptDays,
+        int repeatWithinMonths) {
+
+    public TimeLimits {
+        PackCheck.given(decision, "The time limit for decisions");
+        PackCheck.given(answer, "The time limit for answers");
+        PackCheck.given(questionToReferrer, "The time limit for questions to referrers");
+        PackCheck.given(forum, "The time limit for the allocation forum");
+        PackCheck.given(officeHours, "Office hours");
+        PackCheck.atLeast(1, draftKeptDays, "draftKeptDays");
+        PackCheck.atLeast(1, repeatWithinMonths, "repeatWithinMonths");
+    }
+
+    /** One limit: working days (0 or more), what it is counted from in plain words, and who says so. */
+    public record Limit(int workingDays, String meaning, List<String> sources) {
+        public Limit {
+            PackCheck.atLeast(0, workingDays, "A time limit");
+            PackCheck.text(meaning, "The meaning of a time limit");
+            sources = PackCheck.sources(sources, "The time limit '" + meaning + "'");
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package uk.earlyhelp.referral.intake.form;
+
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorFactory;
+
+/** Makes the checks of the form without a container. */
+record ChecksWithCodes(CodeLists codes) implements ConstraintValidatorFactory {
+
+    @Override
+    public <T extends ConstraintValidator<?, ?>> T getInstance(Class<T> check) {
+        if (check == KnownCodeCheck.class) {
+            return check.cast(new KnownCodeCheck(codes));
+        }
+        try {
+            return check.getDeclaredConstructor().newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void releaseInstance(ConstraintValidator<?, ?> check) {
+        // nothing to release
+    }
+}
