@@ -77,13 +77,21 @@ final class ChildProcess {
         forget();
     }
 
-    void stop() {
+    /**
+     * Asks it to end and insists after a while.
+     *
+     * @return whether it went in peace
+     */
+    boolean stop() {
+        boolean ran = process.isAlive();
         process.destroy();
-        if (!endsWithin(POLITE)) {
+        boolean peaceful = endsWithin(POLITE);
+        if (!peaceful) {
             process.destroyForcibly();
             endsWithin(POLITE);
         }
         forget();
+        return ran && peaceful;
     }
 
     void kill() {

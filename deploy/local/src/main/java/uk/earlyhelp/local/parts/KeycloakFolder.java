@@ -3,7 +3,6 @@ package uk.earlyhelp.local.parts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +12,7 @@ import uk.earlyhelp.local.settings.Settings;
 
 /** The unpacked Keycloak under target, optimised once by its own build step, which takes some ten seconds. */
 record KeycloakFolder(Settings settings) {
-    private static final List<String> BUILD = List.of("build", "--db=dev-mem");
-    private static final String REALM = "early-help-realm.json";
+    private static final List<String> BUILD = List.of("build", "--db=dev-file");
 
     Path prepared() {
         Path keycloak = unpacked();
@@ -31,7 +29,7 @@ record KeycloakFolder(Settings settings) {
         }
     }
 
-    private Path unpacked() {
+    Path unpacked() {
         Path folder = settings.home().resolve("deploy/local/target/login");
         if (Files.isDirectory(folder)) {
             try (Stream<Path> inside = Files.list(folder)) {
@@ -57,8 +55,6 @@ record KeycloakFolder(Settings settings) {
 
     private static void copyRealm(Path keycloak) throws IOException {
         Path folder = Files.createDirectories(keycloak.resolve("data/import"));
-        try (var realm = KeycloakFolder.class.getResourceAsStream("/login/" + REALM)) {
-            Files.copy(realm, folder.resolve(REALM), StandardCopyOption.REPLACE_EXISTING);
-        }
+        Files.write(folder.resolve(RealmStore.REALM), RealmStore.realm());
     }
 }

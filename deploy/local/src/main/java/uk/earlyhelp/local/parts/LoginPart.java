@@ -16,11 +16,13 @@ public final class LoginPart implements Part {
 
     private final Settings settings;
     private final LoginSettings login;
+    private final RealmStore store;
     private ChildProcess process;
 
     public LoginPart(Settings settings) {
         this.settings = settings;
         this.login = settings.login();
+        this.store = new RealmStore(settings);
     }
 
     @Override
@@ -36,14 +38,15 @@ public final class LoginPart implements Part {
     @Override
     public void start() {
         Path keycloak = new KeycloakFolder(settings).prepared();
+        store.layOut();
         process = ChildProcess.start("login", settings.data(), command(keycloak), Map.of());
         process.awaitReady(LIMIT, () -> Probe.answers(login.realm() + "/.well-known/openid-configuration"));
     }
 
     @Override
     public void stop() {
-        if (process != null) {
-            process.stop();
+        if (process != null && process.stop()) {
+            store.keep();
         }
     }
 
@@ -69,6 +72,7 @@ public final class LoginPart implements Part {
                 .with("-Dkc.home.dir=" + keycloak, "-Djboss.server.config.dir=" + keycloak.resolve("conf"))
                 .with("-cp", keycloak.resolve("lib/quarkus-run.jar").toString())
                 .with("io.quarkus.bootstrap.runner.QuarkusEntryPoint", "start", "--optimized", "--import-realm")
+                .with("--db-url=" + store.url())
                 .with("--cache=local", "--http-enabled=true", "--http-host=127.0.0.1")
                 .with("--http-port=" + login.port(), "--hostname=http://127.0.0.1:" + login.port())
                 .words();
