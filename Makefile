@@ -1,0 +1,78 @@
+# Early Help. Type make and see what it can do.
+.DEFAULT_GOAL := help
+SHELL := /bin/sh
+
+JAVA_HOME := $(shell sh deploy/local/find-jdk.sh)
+export JAVA_HOME
+
+DATA := $(or $(EH_DATA),.local)
+MVN := mvn -B -ntp
+JAVA := "$(JAVA_HOME)/bin/java" -Xmx256m -cp "deploy/local/target/local-system.jar:deploy/local/target/lib/*"
+BUILT := deploy/local/target/built
+APPLICATIONS := referral-service/target/quarkus-app/quarkus-run.jar
+# Folders are listed too: a deleted file shows in the time of its folder.
+SOURCES := $(shell find pom.xml */pom.xml deploy/local/pom.xml */src/main deploy/local/src/main 2>/dev/null)
+
+.PHONY: help
+help: ## Shows this list
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+.PHONY: run
+run: $(BUILT) ## Builds what is missing, starts everything and shows how to use it; Ctrl-C stops it
+	@exec $(JAVA) uk.earlyhelp.local.Launch
+
+.PHONY: demo
+demo: $(BUILT) ## The same, with a believable borough and a year of referrals in it
+	@exec $(JAVA) uk.earlyhelp.local.demo.Demo
+
+.PHONY: token
+token: ## Prints an access token of a running system: make -s token AS=school
+	@test -x "$(DATA)/token" || { echo "Nothing was started here yet: make run does that."; exit 1; }
+	@"$(DATA)/token" "$(or $(AS),school)"
+
+.PHONY: test
+test: | tools ## Runs every test of every module and counts them in the last line
+	@rm -rf */target/*-reports deploy/*/target/*-reports
+	@$(MVN) --fail-at-end verify; result=$$?; sh deploy/local/count-tests.sh; exit $$result
+
+.PHONY: build
+build: $(BUILT) ## Builds what is missing or older than its sources, without tests
+
+.PHONY: faults
+faults: $(BUILT) ## Kills services and stops the broker under load, then counts what was lost: nothing
+	@exec $(JAVA) uk.earlyhelp.local.faults.Faults
+
+.PHONY: bench
+bench: $(BUILT) ## Measures the front door against the bare database
+	@exec $(JAVA) uk.earlyhelp.local.bench.Bench
+
+.PHONY: docs
+docs: | tools ## Writes docs/api anew from the code
+	@$(MVN) -q package -DskipTests
+
+.PHONY: format
+format: | tools ## Formats every Java file the way the build expects it
+	@$(MVN) -q spotless:apply
+
+.PHONY: clean
+clean: ## Deletes what was built and keeps the data
+	@rm -rf target */target deploy/*/target
+
+.PHONY: reset
+reset: ## Deletes the local data, after asking
+	@if ls "$(DATA)"/processes/* > /dev/null 2>&1; then echo "Early Help seems to be running here: stop it with Ctrl-C first."; exit 1; fi
+	@printf 'Delete every referral, event and log in %s? Type yes: ' "$(DATA)"; read answer; \
+	  if [ "$$answer" = yes ]; then rm -rf "$(DATA)"; echo "Deleted."; else echo "Nothing was deleted."; fi
+
+ifneq ($(wildcard $(APPLICATIONS)),$(APPLICATIONS))
+.PHONY: $(BUILT)
+endif
+$(BUILT): $(SOURCES) | tools
+	@echo "Building; the first time Maven downloads some hundred megabytes and takes a few minutes."
+	@$(MVN) -q package -DskipTests
+	@touch $@
+
+.PHONY: tools
+tools:
+	@test -n "$(JAVA_HOME)" || { echo "Early Help needs a JDK of 21 or newer (for example Temurin 25): install one, or set JAVA_HOME to it."; exit 1; }
+	@command -v mvn > /dev/null || { echo "Early Help needs Maven 3.8.7 or newer: install it and put mvn on the PATH."; exit 1; }
