@@ -8,10 +8,11 @@ export JAVA_HOME
 DATA := $(or $(EH_DATA),.local)
 MVN := mvn -B -ntp
 JAVA := "$(JAVA_HOME)/bin/java" -Xmx256m -cp "deploy/local/target/local-system.jar:deploy/local/target/lib/*"
+BENCH := "$(JAVA_HOME)/bin/java" -Xmx512m $(MEASURE) -cp "deploy/bench/target/bench.jar:deploy/bench/target/lib/*"
 BUILT := deploy/local/target/built
 APPLICATIONS := referral-service/target/quarkus-app/quarkus-run.jar
 # Folders are listed too: a deleted file shows in the time of its folder.
-SOURCES := $(shell find pom.xml */pom.xml deploy/local/pom.xml */src/main deploy/local/src/main 2>/dev/null)
+SOURCES := $(shell find pom.xml */pom.xml deploy/*/pom.xml */src/main deploy/*/src/main 2>/dev/null)
 
 .PHONY: help
 help: ## Shows this list
@@ -40,11 +41,11 @@ build: $(BUILT) ## Builds what is missing or older than its sources, without tes
 
 .PHONY: faults
 faults: $(BUILT) ## Kills services and stops the broker under load, then counts what was lost: nothing
-	@exec $(JAVA) uk.earlyhelp.local.faults.Faults
+	@exec $(BENCH) uk.earlyhelp.bench.faults.FaultRun
 
 .PHONY: bench
 bench: $(BUILT) ## Measures the front door against the bare database
-	@exec $(JAVA) uk.earlyhelp.local.bench.Bench
+	@exec $(BENCH) uk.earlyhelp.bench.frontdoor.FrontDoorBench
 
 .PHONY: docs
 docs: | tools ## Writes docs/api anew from the code
