@@ -50,7 +50,8 @@ public @interface InPeriod {
             if (date == null) {
                 return true;
             }
-            var today = LocalDate.ofInstant(context.getClockProvider().getClock().instant(), ENGLAND);
+            var today =
+                    LocalDate.ofInstant(context.getClockProvider().getClock().instant(), ENGLAND);
             return !date.isBefore(day(rule.from(), today)) && !date.isAfter(day(rule.to(), today));
         }
 

@@ -10,7 +10,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Language(
         @Size(max = 40)
         @KnownCode(list = "language")
-        @Schema(description = "First language at home, ISO 639-3; GET /codes/language.", examples = "eng", nullable = true)
+        @Schema(
+                description = "First language at home, ISO 639-3; GET /codes/language.",
+                examples = "eng",
+                nullable = true)
         String first,
 
         @Schema(description = "An interpreter is needed.", nullable = true)

@@ -30,7 +30,8 @@ class FormRulesTest {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-05-31T23:30:00Z"), ZoneOffset.UTC);
     private static final LocalDate TODAY = LocalDate.parse("2026-06-01");
-    private static final Set<String> CODES = Set.of("referral-sources/2A", "needs/neglect", "language/eng", "disability/AUT");
+    private static final Set<String> CODES =
+            Set.of("referral-sources/2A", "needs/neglect", "language/eng", "disability/AUT");
     private static final ObjectMapper JSON =
             JsonMapper.builder().addModule(new JavaTimeModule()).build();
     private static final ValidatorFactory VALIDATION = Validation.byProvider(HibernateValidator.class)
