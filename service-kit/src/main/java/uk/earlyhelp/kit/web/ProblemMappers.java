@@ -1,5 +1,7 @@
 package uk.earlyhelp.kit.web;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.validation.ConstraintViolationException;
@@ -56,8 +58,19 @@ class ProblemMappers {
         return ProblemResponses.of(Violations.problem(violations));
     }
 
+    /** Named one by one, because the framework brings a mapper of its own for the more special one. */
+    @ServerExceptionMapper(
+            value = {JsonProcessingException.class, MismatchedInputException.class},
+            priority = 1)
+    Response unreadable(JsonProcessingException e) {
+        return ProblemResponses.of(UnreadableJson.in(e));
+    }
+
     @ServerExceptionMapper(priority = 1)
     Response http(WebApplicationException e) {
+        if (e.getCause() instanceof Problem problem) {
+            return ProblemResponses.of(problem);
+        }
         if (UnreadableJson.in(e) instanceof Problem problem) {
             return ProblemResponses.of(problem);
         }
