@@ -78,6 +78,9 @@ class ProblemMappers {
         if (status < 400) {
             return e.getResponse();
         }
+        if (status >= 500) {
+            LOG.errorf("A request failed: %s", Trace.of(e));
+        }
         return ProblemResponses.of(BY_STATUS.getOrDefault(status, fallback(status)));
     }
 
@@ -86,12 +89,16 @@ class ProblemMappers {
         if (UnreadableJson.in(e) instanceof Problem problem) {
             return ProblemResponses.of(problem);
         }
-        if (Outage.behind(e)) {
-            LOG.warnf("A request could not be served: %s", e.getClass().getSimpleName());
-            return ProblemResponses.of(KitProblem.TEMPORARILY_UNAVAILABLE);
+        var refusal = DatabaseRefusal.behind(e);
+        var type = refusal.map(DatabaseRefusal::problem).orElse(KitProblem.INTERNAL_ERROR);
+        if (type == KitProblem.INTERNAL_ERROR) {
+            LOG.errorf("A request failed: %s", Trace.of(e));
+        } else {
+            LOG.warnf(
+                    "A request could not be served, SQLSTATE %s",
+                    refusal.orElseThrow().state());
         }
-        LOG.error("A request failed", e);
-        return ProblemResponses.of(KitProblem.INTERNAL_ERROR);
+        return ProblemResponses.of(type);
     }
 
     private static ProblemType fallback(int status) {

@@ -4,23 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.earlyhelp.kit.ground.Ground;
 import uk.earlyhelp.kit.ground.Refused;
-import uk.earlyhelp.kit.ground.Tokens;
 import uk.earlyhelp.kit.sample.Notes;
 
 @QuarkusTest
@@ -107,23 +97,6 @@ class BadBodyTest {
         var answer = notes.write("{\"text\":\"" + "a".repeat(10_000_000) + "\",\"pages\":1}");
 
         Refused.as(413, "body-too-large", answer);
-    }
-
-    @Test
-    void aBodyOfUnannouncedLengthIsHeldToTheSameLimit() throws IOException, InterruptedException {
-        byte[] body = ("{\"text\":\"" + "a".repeat(2_000_000) + "\"}").getBytes(StandardCharsets.UTF_8);
-        var request = HttpRequest.newBuilder(URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/notes"))
-                .header("Authorization", "Bearer " + Tokens.of("writer", notes.agency()))
-                .header("Content-Type", "application/json")
-                .header("Idempotency-Key", "k")
-                .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)))
-                .build();
-
-        try (var client = HttpClient.newHttpClient()) {
-            var answer = client.send(request, BodyHandlers.ofString());
-            assertThat(answer.statusCode()).isEqualTo(413);
-            assertThat(answer.body()).contains("/problems/body-too-large");
-        }
     }
 
     @Test
