@@ -6,6 +6,9 @@ import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import uk.earlyhelp.kit.problems.FieldError;
 import uk.earlyhelp.kit.problems.KitProblem;
@@ -14,46 +17,55 @@ import uk.earlyhelp.kit.problems.Problem;
 /** Bean Validation's findings as field errors with JSON pointers. */
 final class Violations {
 
+    /** Method and parameter stand before what the client wrote. */
+    private static final int OURS = 2;
+
     private Violations() {}
 
     static Problem problem(ConstraintViolationException e) {
-        boolean body = e.getConstraintViolations().stream().anyMatch(violation -> depth(violation) > 2);
-        var errors = e.getConstraintViolations().stream()
+        var violations = e.getConstraintViolations();
+        if (violations.stream().anyMatch(Violations::isMissingBody)) {
+            return new Problem(KitProblem.MALFORMED_REQUEST, "Send a JSON body.");
+        }
+        var errors = violations.stream()
                 .map(Violations::error)
                 .sorted(Comparator.comparing(FieldError::pointer).thenComparing(FieldError::code))
                 .toList();
-        return body ? Problem.invalidFields(errors) : parameter(errors);
+        return violations.stream().anyMatch(Violations::isInBody) ? Problem.invalidFields(errors) : parameter(errors);
     }
 
     private static Problem parameter(List<FieldError> errors) {
         return new Problem(KitProblem.INVALID_PARAMETER, KitProblem.INVALID_PARAMETER.advice(), errors);
     }
 
-    private static long depth(ConstraintViolation<?> violation) {
-        return nodes(violation).count();
-    }
-
     private static FieldError error(ConstraintViolation<?> violation) {
-        return new FieldError(pointer(violation), code(violation), violation.getMessage());
+        var pointer = isInBody(violation)
+                ? pointer(violation)
+                : RequestParameter.of(violation).name();
+        return new FieldError(pointer, code(violation), violation.getMessage());
     }
 
-    /** The method and its body parameter are ours; from there on the path is the client's. */
+    private static boolean isInBody(ConstraintViolation<?> violation) {
+        return nodes(violation).count() > OURS;
+    }
+
+    private static boolean isMissingBody(ConstraintViolation<?> violation) {
+        return !isInBody(violation)
+                && violation.getInvalidValue() == null
+                && RequestParameter.of(violation).isBody();
+    }
+
     private static String pointer(ConstraintViolation<?> violation) {
-        var path = new StringBuilder();
-        nodes(violation).skip(depth(violation) > 2 ? 2 : 1).forEach(node -> append(path, node));
-        return depth(violation) > 2 ? path.toString() : path.substring(Math.min(1, path.length()));
+        return nodes(violation).skip(OURS).map(Violations::step).collect(Collectors.joining());
     }
 
-    private static void append(StringBuilder path, Path.Node node) {
-        if (node.getIndex() != null) {
-            path.append('/').append(node.getIndex());
-        }
-        if (node.getName() != null && !node.getName().startsWith("<")) {
-            path.append('/').append(node.getName());
-        }
+    private static String step(Path.Node node) {
+        var index = node.getIndex() == null ? "" : "/" + node.getIndex();
+        var name = node.getName() == null || node.getName().startsWith("<") ? "" : "/" + node.getName();
+        return index + name;
     }
 
-    private static java.util.stream.Stream<Path.Node> nodes(ConstraintViolation<?> violation) {
+    private static Stream<Path.Node> nodes(ConstraintViolation<?> violation) {
         return StreamSupport.stream(violation.getPropertyPath().spliterator(), false)
                 .filter(node -> node.getKind() != ElementKind.BEAN || node.getIndex() != null);
     }
@@ -65,6 +77,6 @@ final class Violations {
                 .getAnnotation()
                 .annotationType()
                 .getSimpleName();
-        return name.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(java.util.Locale.ROOT);
+        return name.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 }
