@@ -5,8 +5,10 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -14,11 +16,12 @@ import uk.earlyhelp.kit.problems.FieldError;
 import uk.earlyhelp.kit.problems.KitProblem;
 import uk.earlyhelp.kit.problems.Problem;
 
-/** Bean Validation's findings as field errors with JSON pointers. */
+/** Bean Validation's findings, of an endpoint or of a validator that was asked directly, as field errors. */
 final class Violations {
 
-    /** Method and parameter stand before what the client wrote. */
-    private static final int OURS = 2;
+    /** Method and parameter stand before what the client wrote; a form that is checked by itself has neither. */
+    private static final Set<ElementKind> OURS =
+            EnumSet.of(ElementKind.METHOD, ElementKind.PARAMETER, ElementKind.CROSS_PARAMETER);
 
     private Violations() {}
 
@@ -46,7 +49,7 @@ final class Violations {
     }
 
     private static boolean isInBody(ConstraintViolation<?> violation) {
-        return nodes(violation).count() > OURS;
+        return !pointer(violation).isEmpty() || nodes(violation).noneMatch(node -> OURS.contains(node.getKind()));
     }
 
     private static boolean isMissingBody(ConstraintViolation<?> violation) {
@@ -56,27 +59,28 @@ final class Violations {
     }
 
     private static String pointer(ConstraintViolation<?> violation) {
-        return nodes(violation).skip(OURS).map(Violations::step).collect(Collectors.joining());
+        return nodes(violation)
+                .filter(node -> !OURS.contains(node.getKind()))
+                .map(Violations::step)
+                .collect(Collectors.joining());
     }
 
     private static String step(Path.Node node) {
         var index = node.getIndex() == null ? "" : "/" + node.getIndex();
-        var name = node.getName() == null || node.getName().startsWith("<") ? "" : "/" + node.getName();
-        return index + name;
+        return node.getKind() == ElementKind.PROPERTY ? index + "/" + node.getName() : index;
     }
 
     private static Stream<Path.Node> nodes(ConstraintViolation<?> violation) {
-        return StreamSupport.stream(violation.getPropertyPath().spliterator(), false)
-                .filter(node -> node.getKind() != ElementKind.BEAN || node.getIndex() != null);
+        return StreamSupport.stream(violation.getPropertyPath().spliterator(), false);
     }
 
-    /** {@code NotBlank} becomes {@code not-blank}; a constraint of ours says its code with its own name. */
+    /** A constraint of ours says its code in an attribute of that name; {@code NotBlank} becomes {@code not-blank}. */
     private static String code(ConstraintViolation<?> violation) {
-        var name = violation
-                .getConstraintDescriptor()
-                .getAnnotation()
-                .annotationType()
-                .getSimpleName();
+        var descriptor = violation.getConstraintDescriptor();
+        if (descriptor.getAttributes().get("code") instanceof String code) {
+            return code;
+        }
+        var name = descriptor.getAnnotation().annotationType().getSimpleName();
         return name.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 }
