@@ -16,7 +16,7 @@ import uk.earlyhelp.local.settings.DataFolder;
 
 /** One process of ours: it logs to a file of its own and leaves its number behind for {@link Orphans}. */
 final class ChildProcess {
-    private static final Duration POLITE = Duration.ofSeconds(20);
+    private static final Duration POLITE = Duration.ofSeconds(60);
     private static final int POLL_MILLIS = 50;
 
     private final String name;
