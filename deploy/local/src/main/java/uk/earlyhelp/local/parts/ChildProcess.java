@@ -77,7 +77,6 @@ final class ChildProcess {
         forget();
     }
 
-<<<<<<< HEAD
     /**
      * Asks it to end and insists after a while.
      *
@@ -88,19 +87,11 @@ final class ChildProcess {
         process.destroy();
         boolean peaceful = endsWithin(POLITE);
         if (!peaceful) {
-=======
-    void stop() {
-        process.destroy();
-        if (!endsWithin(POLITE)) {
->>>>>>> bench
             process.destroyForcibly();
             endsWithin(POLITE);
         }
         forget();
-<<<<<<< HEAD
         return ran && peaceful;
-=======
->>>>>>> bench
     }
 
     void kill() {
