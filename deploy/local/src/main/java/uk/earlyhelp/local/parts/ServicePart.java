@@ -51,6 +51,8 @@ public final class ServicePart implements Part {
             throw new StartFailure("%s is not built: run make build.".formatted(name()));
         }
         var command = new JavaCommand(service.service().megabytes())
+                // Half the memory of the default collector at rest; a heap this small does not need more.
+                .with("-XX:+UseSerialGC")
                 .with(cache.options())
                 .with(options)
                 .with("-jar", application.toString())
