@@ -1,5 +1,6 @@
 package uk.earlyhelp.kit.web;
 
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.validation.ConstraintViolationException;
@@ -54,6 +55,12 @@ class ProblemMappers {
     @ServerExceptionMapper(priority = 1)
     Response invalid(ConstraintViolationException violations) {
         return ProblemResponses.of(Violations.problem(violations));
+    }
+
+    /** Quarkus answers this one by itself, without a problem document, unless it is named here. */
+    @ServerExceptionMapper(priority = 1)
+    Response mismatched(MismatchedInputException e) {
+        return ProblemResponses.of(UnreadableJson.in(e));
     }
 
     @ServerExceptionMapper(priority = 1)
