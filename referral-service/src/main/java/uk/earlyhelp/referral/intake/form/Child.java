@@ -2,6 +2,7 @@ package uk.earlyhelp.referral.intake.form;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,10 +20,13 @@ import uk.earlyhelp.referral.identifiers.ValidUpn;
 public record Child(
         @Size(max = 100)
         @Printable
-        @Schema(description = "Given names. May be missing for a child who is not born yet.", examples = "Aoife")
+        @Schema(
+                description = "Given names. May be missing for a child who is not born yet.",
+                examples = "Aoife",
+                nullable = true)
         String givenName,
 
-        @Size(max = 100) @Printable @Schema(description = "Family name.", examples = "O'Brien-Hussain")
+        @Size(max = 100) @Printable @Schema(description = "Family name.", examples = "O'Brien-Hussain", nullable = true)
         String familyName,
 
         @Size(max = 100)
@@ -80,7 +84,7 @@ public record Child(
 
         @Size(max = 13, message = "Give at most {max} disabilities.")
         @Schema(description = "Disability codes of the CIN census.", examples = "[\"AUT\"]", nullable = true)
-        List<@KnownCode(list = "disability") @Size(max = 10) String> disabilities,
+        List<@NotNull @KnownCode(list = "disability") @Size(max = 10) String> disabilities,
 
         @Schema(
                 description = "The specialist disability team said that its criteria are not met (R101).",
