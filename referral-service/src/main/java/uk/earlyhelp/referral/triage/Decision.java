@@ -1,0 +1,35 @@
+package uk.earlyhelp.referral.triage;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What was decided about a referral, by whom, when, and on what it rests; never changed, only superseded.
+ *
+ * @param ehaRequired what was decided about an assessment; beside it stands what was computed, in the picture
+ * @param supersedes the decision that this one replaces; {@code null} for the first
+ */
+public record Decision(
+        UUID id,
+        UUID referralId,
+        UUID familyId,
+        String levelOfNeed,
+        Outcome outcome,
+        String destination,
+        String reasons,
+        FamilyPart familyPart,
+        boolean ehaRequired,
+        List<Departure> departures,
+        Picture picture,
+        Maker maker,
+        Instant decidedAt,
+        UUID supersedes) {
+
+    public Decision {
+        departures = List.copyOf(departures);
+    }
+
+    /** Who decided: a person and the agency for which the person acted. */
+    public record Maker(String subject, String agency) {}
+}

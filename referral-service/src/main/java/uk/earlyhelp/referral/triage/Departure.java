@@ -1,0 +1,12 @@
+package uk.earlyhelp.referral.triage;
+
+/**
+ * A worker's reason for choosing what a rule speaks against.
+ *
+ * @param rule the name of the rule, or {@code assessment-requirement} (R124)
+ */
+public record Departure(String rule, String reason) {
+
+    /** The name under which a decision against the computed assessment requirement is explained (R124). */
+    public static final String ASSESSMENT_REQUIREMENT = "assessment-requirement";
+}

@@ -1,0 +1,78 @@
+package uk.earlyhelp.referral.triage;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * One meeting of the allocation forum (R122, R123) with its agenda and what became of each item.
+ *
+ * @param heldAt when the meeting begins
+ * @param area the area whose referrals it takes; {@code null} for the whole authority
+ */
+public record Forum(UUID id, String name, Instant heldAt, String area, List<Item> agenda, long version) {
+
+    public Forum {
+        agenda = List.copyOf(agenda);
+    }
+
+    /** The agenda item about a referral. */
+    public Optional<Item> itemFor(UUID referralId) {
+        return agenda.stream()
+                .filter(item -> item.referralId().equals(referralId))
+                .findFirst();
+    }
+
+    /**
+     * A referral on the agenda.
+     *
+     * @param question what the forum is asked to settle
+     * @param outcome what the forum said; {@code null} until recorded
+     */
+    public record Item(UUID referralId, String reference, String question, Recorded outcome) {
+
+        public boolean isOpen() {
+            return outcome == null;
+        }
+    }
+
+    /**
+     * What the forum said about one referral; the worker decides on it.
+     *
+     * @param recommended the outcome that the forum recommends; {@code null} unless it recommends one
+     * @param note the forum's reasons, for workers only
+     */
+    public record Recorded(
+            Conclusion conclusion, Outcome recommended, String note, String recordedBy, Instant recordedAt) {}
+
+    /** What a forum can do with a referral. */
+    public enum Conclusion {
+        RECOMMENDED("recommended"),
+        MORE_INFORMATION("more-information"),
+        NEXT_FORUM("next-forum");
+
+        private final String code;
+
+        Conclusion(String code) {
+            this.code = code;
+        }
+
+        @JsonCreator
+        public static Conclusion of(String code) {
+            for (Conclusion conclusion : values()) {
+                if (conclusion.code.equals(code)) {
+                    return conclusion;
+                }
+            }
+            throw new IllegalArgumentException("No such conclusion");
+        }
+
+        @JsonValue
+        public String code() {
+            return code;
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package uk.earlyhelp.referral.triage;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A need for which nothing is available (R128); kept so that it becomes visible.
+ *
+ * @param need the presenting need, by its code
+ * @param missing why nothing is available, by its code
+ * @param offeredInstead what the family is offered instead; {@code null} when there is nothing
+ * @param area the area where the family lives; {@code null} when it is not known
+ */
+public record UnmetNeed(
+        UUID id,
+        UUID referralId,
+        UUID familyId,
+        UUID decisionId,
+        String need,
+        Missing missing,
+        String offeredInstead,
+        String area,
+        String recordedBy,
+        Instant recordedAt) {
+
+    /** Why a need stays unmet. */
+    public enum Missing {
+        NO_SUCH_SERVICE("no-such-service"),
+        WAITING_LIST("waiting-list"),
+        TOO_FAR("too-far"),
+        NOT_ELIGIBLE("not-eligible"),
+        NOT_IN_LANGUAGE("not-in-language");
+
+        private final String code;
+
+        Missing(String code) {
+            this.code = code;
+        }
+
+        @JsonCreator
+        public static Missing of(String code) {
+            for (Missing missing : values()) {
+                if (missing.code.equals(code)) {
+                    return missing;
+                }
+            }
+            throw new IllegalArgumentException("No such reason");
+        }
+
+        @JsonValue
+        public String code() {
+            return code;
+        }
+    }
+}
