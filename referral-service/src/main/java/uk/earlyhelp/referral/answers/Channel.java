@@ -2,34 +2,23 @@ package uk.earlyhelp.referral.answers;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
 
-/** How an answer reached the person who asked. */
+/** How an answer reached the person who asked; {@code PORTAL}, read here, is recorded by the system alone. */
 public enum Channel {
-    /** The referrer read it here; recorded by the system, never by a worker. */
-    PORTAL("portal"),
-    PHONE("phone"),
-    EMAIL("email"),
-    LETTER("letter"),
-    IN_PERSON("in-person");
-
-    private final String code;
-
-    Channel(String code) {
-        this.code = code;
-    }
+    PORTAL,
+    PHONE,
+    EMAIL,
+    LETTER,
+    IN_PERSON;
 
     @JsonCreator
     public static Channel of(String code) {
-        for (Channel channel : values()) {
-            if (channel.code.equals(code)) {
-                return channel;
-            }
-        }
-        throw new IllegalArgumentException("No such channel");
+        return valueOf(code.replace('-', '_').toUpperCase(Locale.ROOT));
     }
 
     @JsonValue
     public String code() {
-        return code;
+        return name().replace('_', '-').toLowerCase(Locale.ROOT);
     }
 }

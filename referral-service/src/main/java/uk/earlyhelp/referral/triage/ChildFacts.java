@@ -1,13 +1,27 @@
 package uk.earlyhelp.referral.triage;
 
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import uk.earlyhelp.referral.intake.form.Stated;
+import uk.earlyhelp.referral.policy.AgeFacts;
+import uk.earlyhelp.referral.policy.Ages;
+import uk.earlyhelp.referral.policy.Ground;
+
 /**
  * What the referral states about one child.
  *
  * @param number the child's place on the form, counted from 1
+ * @param dateOfBirth {@code null} when the child is not born yet or the date is not known
+ * @param expectedDateOfDelivery {@code null} unless the child is not born yet
  */
 public record ChildFacts(
         int number,
-        Age age,
+        LocalDate dateOfBirth,
+        LocalDate expectedDateOfDelivery,
         Stated send,
         Stated disability,
         Stated outsideDisabilityTeamCriteria,
@@ -15,28 +29,33 @@ public record ChildFacts(
         Stated youngCarer,
         Stated unaccompaniedAsylumSeeker) {
 
-    /** A child of whom only the age is known. */
-    public static ChildFacts of(int number, Age age) {
-        return new ChildFacts(
-                number,
-                age,
-                Stated.UNKNOWN,
-                Stated.UNKNOWN,
-                Stated.UNKNOWN,
-                Stated.UNKNOWN,
-                Stated.UNKNOWN,
-                Stated.UNKNOWN);
+    boolean unborn() {
+        return expectedDateOfDelivery != null;
     }
 
-    ChildFacts with(FactCorrections.OfChild corrected) {
-        return new ChildFacts(
-                number,
-                corrected.age() == null ? age : corrected.age(),
-                send.unless(corrected.send()),
-                disability.unless(corrected.disability()),
-                outsideDisabilityTeamCriteria.unless(corrected.outsideDisabilityTeamCriteria()),
-                careLeaver.unless(corrected.careLeaver()),
-                youngCarer.unless(corrected.youngCarer()),
-                unaccompaniedAsylumSeeker.unless(corrected.unaccompaniedAsylumSeeker()));
+    /** True only for a born child whose age in completed months on that day lies in [from, below). */
+    boolean agedBetween(int from, int below, LocalDate on) {
+        if (dateOfBirth == null) {
+            return false;
+        }
+        int months = Ages.completedMonths(dateOfBirth, on);
+        return months >= from && months < below;
+    }
+
+    AgeFacts ageFacts() {
+        return new AgeFacts(
+                dateOfBirth,
+                expectedDateOfDelivery,
+                groundsThat(answer -> answer == Stated.YES),
+                groundsThat(answer -> answer != Stated.YES && answer != Stated.NO));
+    }
+
+    private Set<Ground> groundsThat(Predicate<Stated> match) {
+        var answers = new EnumMap<Ground, Stated>(
+                Map.of(Ground.SEND, send, Ground.DISABILITY, disability, Ground.CARE_LEAVER, careLeaver));
+        return answers.entrySet().stream()
+                .filter(ground -> match.test(ground.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 }

@@ -3,11 +3,12 @@ package uk.earlyhelp.referral.triage;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import uk.earlyhelp.referral.answers.NextStep;
 
 /**
  * What was decided about a referral, by whom, when, and on what it rests; never changed, only superseded.
  *
- * @param ehaRequired what was decided about an assessment; beside it stands what was computed, in the picture
+ * @param ehaRequired what was decided about an assessment; what was computed stands beside it, in the picture
  * @param supersedes the decision that this one replaces; {@code null} for the first
  */
 public record Decision(
@@ -15,10 +16,11 @@ public record Decision(
         UUID referralId,
         UUID familyId,
         String levelOfNeed,
-        Outcome outcome,
+        OutcomeCode outcome,
         String destination,
         String reasons,
         FamilyPart familyPart,
+        List<NextStep> nextSteps,
         boolean ehaRequired,
         List<Departure> departures,
         Picture picture,
@@ -27,6 +29,7 @@ public record Decision(
         UUID supersedes) {
 
     public Decision {
+        nextSteps = List.copyOf(nextSteps);
         departures = List.copyOf(departures);
     }
 

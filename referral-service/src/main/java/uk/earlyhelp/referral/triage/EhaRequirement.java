@@ -2,6 +2,9 @@ package uk.earlyhelp.referral.triage;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
+import java.util.Locale;
+import uk.earlyhelp.referral.intake.form.Stated;
+import uk.earlyhelp.referral.policy.EhaRule;
 
 /** Whether an early help assessment is required, computed from the stated facts (R205, R206). */
 public record EhaRequirement(Finding finding, String reason, List<String> sources) {
@@ -10,63 +13,46 @@ public record EhaRequirement(Finding finding, String reason, List<String> source
         sources = List.copyOf(sources);
     }
 
-    /** The finding for these facts; the first rule that requires an assessment gives the reason. */
-    public static EhaRequirement of(TriageFacts facts) {
-        boolean severalAgencies = facts.agenciesInvolved() > 1;
-        if (severalAgencies && facts.additionalNeeds().isYes()) {
-            return new EhaRequirement(
-                    Finding.REQUIRED,
-                    "%d agencies are involved and there are additional needs.".formatted(facts.agenciesInvolved()),
-                    List.of("R205"));
+    /** The finding for these facts; the first statement that requires an assessment gives the reason. */
+    public static EhaRequirement of(TriageFacts facts, EhaRule rule) {
+        boolean severalAgencies = facts.agenciesInvolved() > rule.moreAgenciesThan();
+        boolean singleServiceMatters = rule.alsoWhenNoSingleServiceCanMeetTheNeeds();
+        var reasons = rule.reasons();
+        if (severalAgencies && facts.additionalNeeds() == Stated.YES) {
+            return found(Finding.REQUIRED, reasons.severalAgenciesAndAdditionalNeeds(), rule);
         }
-        if (facts.singleServiceCanMeetNeeds().isNo()) {
-            return new EhaRequirement(
-                    Finding.REQUIRED, "No single universal or specialist service can meet the needs.", List.of("R206"));
+        if (singleServiceMatters && facts.singleServiceCanMeetNeeds() == Stated.NO) {
+            return found(Finding.REQUIRED, reasons.noSingleServiceCanMeetTheNeeds(), rule);
         }
-        return whenNothingRequiresIt(facts, severalAgencies);
+        boolean needsOpen = severalAgencies && isOpen(facts.additionalNeeds());
+        boolean serviceOpen = singleServiceMatters && isOpen(facts.singleServiceCanMeetNeeds());
+        return needsOpen || serviceOpen
+                ? found(Finding.CANNOT_TELL, reasons.cannotTell(), rule)
+                : found(Finding.NOT_REQUIRED, reasons.notRequired(), rule);
     }
 
-    private static EhaRequirement whenNothingRequiresIt(TriageFacts facts, boolean severalAgencies) {
-        if (severalAgencies && facts.additionalNeeds() == Stated.UNKNOWN) {
-            return new EhaRequirement(
-                    Finding.CANNOT_TELL,
-                    "Several agencies are involved, but it is not stated whether there are additional needs.",
-                    List.of("R205"));
-        }
-        if (facts.singleServiceCanMeetNeeds() == Stated.UNKNOWN) {
-            return new EhaRequirement(
-                    Finding.CANNOT_TELL,
-                    "It is not stated whether a single universal or specialist service can meet the needs.",
-                    List.of("R206"));
-        }
-        return new EhaRequirement(
-                Finding.NOT_REQUIRED,
-                severalAgencies
-                        ? "There are no additional needs and a single service can meet what is needed."
-                        : "At most one agency is involved and a single service can meet the needs.",
-                List.of("R205", "R206"));
+    private static EhaRequirement found(Finding finding, String reason, EhaRule rule) {
+        return new EhaRequirement(finding, reason, rule.sources());
+    }
+
+    private static boolean isOpen(Stated answer) {
+        return answer != Stated.YES && answer != Stated.NO;
     }
 
     /** True when a worker who decides this has to say why (R124). */
-    public boolean isDepartedFromBy(boolean required) {
+    boolean isDepartedFromBy(boolean required) {
         return finding != (required ? Finding.REQUIRED : Finding.NOT_REQUIRED);
     }
 
     /** The three possible answers. */
     public enum Finding {
-        REQUIRED("required"),
-        NOT_REQUIRED("not-required"),
-        CANNOT_TELL("cannot-tell");
-
-        private final String code;
-
-        Finding(String code) {
-            this.code = code;
-        }
+        REQUIRED,
+        NOT_REQUIRED,
+        CANNOT_TELL;
 
         @JsonValue
         public String code() {
-            return code;
+            return name().replace('_', '-').toLowerCase(Locale.ROOT);
         }
     }
 }

@@ -2,6 +2,7 @@ package uk.earlyhelp.referral.triage;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
 
 /**
  * The child's and family's part in the decision (R130).
@@ -12,29 +13,18 @@ public record FamilyPart(Extent extent, String description) {
 
     /** How far the family took part. */
     public enum Extent {
-        TOOK_PART("took-part"),
-        CONSULTED("consulted"),
-        NOT_INVOLVED("not-involved");
-
-        private final String code;
-
-        Extent(String code) {
-            this.code = code;
-        }
+        TOOK_PART,
+        CONSULTED,
+        NOT_INVOLVED;
 
         @JsonCreator
         public static Extent of(String code) {
-            for (Extent extent : values()) {
-                if (extent.code.equals(code)) {
-                    return extent;
-                }
-            }
-            throw new IllegalArgumentException("No such extent");
+            return valueOf(code.replace('-', '_').toUpperCase(Locale.ROOT));
         }
 
         @JsonValue
         public String code() {
-            return code;
+            return name().replace('_', '-').toLowerCase(Locale.ROOT);
         }
     }
 }

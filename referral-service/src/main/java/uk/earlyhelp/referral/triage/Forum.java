@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -46,33 +47,22 @@ public record Forum(UUID id, String name, Instant heldAt, String area, List<Item
      * @param note the forum's reasons, for workers only
      */
     public record Recorded(
-            Conclusion conclusion, Outcome recommended, String note, String recordedBy, Instant recordedAt) {}
+            Conclusion conclusion, OutcomeCode recommended, String note, String recordedBy, Instant recordedAt) {}
 
     /** What a forum can do with a referral. */
     public enum Conclusion {
-        RECOMMENDED("recommended"),
-        MORE_INFORMATION("more-information"),
-        NEXT_FORUM("next-forum");
-
-        private final String code;
-
-        Conclusion(String code) {
-            this.code = code;
-        }
+        RECOMMENDED,
+        MORE_INFORMATION,
+        NEXT_FORUM;
 
         @JsonCreator
         public static Conclusion of(String code) {
-            for (Conclusion conclusion : values()) {
-                if (conclusion.code.equals(code)) {
-                    return conclusion;
-                }
-            }
-            throw new IllegalArgumentException("No such conclusion");
+            return valueOf(code.replace('-', '_').toUpperCase(Locale.ROOT));
         }
 
         @JsonValue
         public String code() {
-            return code;
+            return name().replace('_', '-').toLowerCase(Locale.ROOT);
         }
     }
 }

@@ -1,112 +1,49 @@
 package uk.earlyhelp.referral.triage;
 
+import static uk.earlyhelp.referral.intake.form.Stated.YES;
+import static uk.earlyhelp.referral.triage.OutcomeCode.EARLY_HELP_ASSESSMENT;
+import static uk.earlyhelp.referral.triage.OutcomeCode.INFORMATION_AND_ADVICE;
+import static uk.earlyhelp.referral.triage.OutcomeCode.NO_FURTHER_ACTION;
+import static uk.earlyhelp.referral.triage.OutcomeCode.PROGRAMME;
+import static uk.earlyhelp.referral.triage.OutcomeCode.UNIVERSAL_OR_SINGLE_AGENCY;
+import static uk.earlyhelp.referral.triage.TriageRule.forEachChild;
+import static uk.earlyhelp.referral.triage.TriageRule.forTheFamily;
+
 import java.util.List;
 
-/** All rules that triage knows, one small policy each. */
+/** All rules that triage knows; those that the policy pack does not mention are switched off. */
 final class NamedRules {
 
     static final List<TriageRule> ALL = List.of(
-            new ImmediateSafetyConcern(),
-            new UnderOne(),
-            new TwoYearOldFunding(),
-            new YoungCarer(),
-            new DisabilityOutsideSpecialistCriteria(),
-            new ParentLearningDisability(),
-            new UnaccompaniedAsylumSeeking());
+            forTheFamily("immediate-safety-concern", (facts, setting) -> facts.immediateSafety() == YES)
+                    .wantingAReasonFor(NO_FURTHER_ACTION, INFORMATION_AND_ADVICE),
+            forEachChild(
+                    "under-one",
+                    (child, facts, setting) -> child.unborn()
+                            || child.agedBetween(0, 12 * setting.parameter("ageBelowYears"), facts.on())),
+            forEachChild(
+                    "two-year-old-funding",
+                    (child, facts, setting) -> child.agedBetween(
+                            setting.parameter("ageFromMonths"), setting.parameter("ageBelowMonths"), facts.on())),
+            forEachChild("young-carer", (child, facts, setting) -> child.youngCarer() == YES),
+            // R101: such a child goes to Child in Need, so ending with nothing is not on offer at all
+            forEachChild(
+                            "disability-outside-specialist-criteria",
+                            (child, facts, setting) -> child.outsideDisabilityTeamCriteria() == YES)
+                    .refusing(NO_FURTHER_ACTION, INFORMATION_AND_ADVICE)
+                    .wantingAReasonFor(UNIVERSAL_OR_SINGLE_AGENCY, EARLY_HELP_ASSESSMENT, PROGRAMME),
+            forTheFamily("parent-learning-disability", (facts, setting) -> facts.parentLearningDisability() == YES),
+            // R103: outside programmes, yet a group is offered child by child where it is of benefit
+            forEachChild(
+                            "unaccompanied-asylum-seeking",
+                            (child, facts, setting) -> child.unaccompaniedAsylumSeeker() == YES)
+                    .wantingAReasonFor(PROGRAMME),
+            forTheFamily(
+                    "repeat-referral",
+                    (facts, setting) -> facts.lastReferredOn() != null
+                            && facts.lastReferredOn()
+                                    .isAfter(facts.on().minusMonths(setting.parameter("withinMonths")))),
+            forTheFamily("rural-offer", (facts, setting) -> facts.rural() == YES));
 
     private NamedRules() {}
-
-    /** Somebody is worried about somebody's safety now (Working Together to Safeguard Children). */
-    record ImmediateSafetyConcern() implements TriageRule {
-        @Override
-        public String name() {
-            return "immediate-safety-concern";
-        }
-
-        @Override
-        public List<Concern> appliesTo(TriageFacts facts, RuleSetting setting) {
-            return Concern.familyIf(facts.immediateSafety().isYes());
-        }
-    }
-
-    /** The youngest are most at risk of significant harm (R062); an unborn child is about to be one of them. */
-    record UnderOne() implements TriageRule {
-        @Override
-        public String name() {
-            return "under-one";
-        }
-
-        @Override
-        public List<Concern> appliesTo(TriageFacts facts, RuleSetting setting) {
-            return Concern.each(
-                    facts.childrenWho(child -> child.age() instanceof Age.Unborn || setting.concerns(child.age())));
-        }
-    }
-
-    /** Two-year-olds may have funded childcare (R063). */
-    record TwoYearOldFunding() implements TriageRule {
-        @Override
-        public String name() {
-            return "two-year-old-funding";
-        }
-
-        @Override
-        public List<Concern> appliesTo(TriageFacts facts, RuleSetting setting) {
-            return Concern.each(facts.childrenWho(child -> setting.concerns(child.age())));
-        }
-    }
-
-    /** A child who cares for somebody is offered support of their own (R097). */
-    record YoungCarer() implements TriageRule {
-        @Override
-        public String name() {
-            return "young-carer";
-        }
-
-        @Override
-        public List<Concern> appliesTo(TriageFacts facts, RuleSetting setting) {
-            return Concern.each(facts.childrenWho(child -> child.youngCarer().isYes()));
-        }
-    }
-
-    /** A disabled child outside the specialist team's criteria goes to Child in Need, never to nothing (R101). */
-    record DisabilityOutsideSpecialistCriteria() implements TriageRule {
-        @Override
-        public String name() {
-            return "disability-outside-specialist-criteria";
-        }
-
-        @Override
-        public List<Concern> appliesTo(TriageFacts facts, RuleSetting setting) {
-            return Concern.each(facts.childrenWho(
-                    child -> child.outsideDisabilityTeamCriteria().isYes()));
-        }
-    }
-
-    /** A parent whose learning disability affects parenting is referred to the adults' team as well (R102). */
-    record ParentLearningDisability() implements TriageRule {
-        @Override
-        public String name() {
-            return "parent-learning-disability";
-        }
-
-        @Override
-        public List<Concern> appliesTo(TriageFacts facts, RuleSetting setting) {
-            return Concern.familyIf(facts.parentLearningDisability().isYes());
-        }
-    }
-
-    /** An unaccompanied child is outside programmes unless it is of benefit to that child (R103). */
-    record UnaccompaniedAsylumSeeking() implements TriageRule {
-        @Override
-        public String name() {
-            return "unaccompanied-asylum-seeking";
-        }
-
-        @Override
-        public List<Concern> appliesTo(TriageFacts facts, RuleSetting setting) {
-            return Concern.each(
-                    facts.childrenWho(child -> child.unaccompaniedAsylumSeeker().isYes()));
-        }
-    }
 }

@@ -1,17 +1,16 @@
 package uk.earlyhelp.referral.triage;
 
+import uk.earlyhelp.referral.policy.PromptRule;
+
 /** What a rule has against an outcome. */
-public sealed interface Objection {
+sealed interface Objection {
 
-    /** The name of the rule that objects. */
-    String rule();
-
-    /** The sentence that the worker reads. */
-    String text();
+    /** Nothing. */
+    record None() implements Objection {}
 
     /** The outcome cannot be chosen on these facts. */
-    record Refuses(String rule, String source, String text) implements Objection {}
+    record Refuses(PromptRule rule) implements Objection {}
 
     /** The outcome can be chosen, but only with a reason recorded under the rule's name. */
-    record WantsReason(String rule, String source, String text) implements Objection {}
+    record WantsReason(PromptRule rule) implements Objection {}
 }

@@ -2,13 +2,15 @@ package uk.earlyhelp.referral.triage;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Predicate;
+import uk.earlyhelp.referral.intake.form.Stated;
 
 /**
  * What is stated about a referral on one day, and all that the rules of triage may look at.
  *
  * @param on the day (Europe/London) on which the ages hold
  * @param agenciesInvolved distinct agencies that work with the family, the referrer's among them, 0 or more
+ * @param rural whether the family lives in a rural place
+ * @param lastReferredOn the day of the family's latest earlier referral; {@code null} when there is none
  */
 public record TriageFacts(
         LocalDate on,
@@ -17,25 +19,11 @@ public record TriageFacts(
         Stated immediateSafety,
         int agenciesInvolved,
         Stated additionalNeeds,
-        Stated singleServiceCanMeetNeeds) {
+        Stated singleServiceCanMeetNeeds,
+        Stated rural,
+        LocalDate lastReferredOn) {
 
     public TriageFacts {
         children = List.copyOf(children);
-    }
-
-    /** The same facts as the worker sees them. */
-    public TriageFacts corrected(FactCorrections corrections) {
-        return new TriageFacts(
-                on,
-                children.stream().map(corrections::applyTo).toList(),
-                parentLearningDisability.unless(corrections.parentLearningDisability()),
-                immediateSafety.unless(corrections.immediateSafety()),
-                corrections.agenciesInvolved() == null ? agenciesInvolved : corrections.agenciesInvolved(),
-                additionalNeeds.unless(corrections.additionalNeeds()),
-                singleServiceCanMeetNeeds.unless(corrections.singleServiceCanMeetNeeds()));
-    }
-
-    List<ChildFacts> childrenWho(Predicate<ChildFacts> match) {
-        return children.stream().filter(match).toList();
     }
 }

@@ -3,6 +3,7 @@ package uk.earlyhelp.referral.triage;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
 
 /**
@@ -27,31 +28,20 @@ public record UnmetNeed(
 
     /** Why a need stays unmet. */
     public enum Missing {
-        NO_SUCH_SERVICE("no-such-service"),
-        WAITING_LIST("waiting-list"),
-        TOO_FAR("too-far"),
-        NOT_ELIGIBLE("not-eligible"),
-        NOT_IN_LANGUAGE("not-in-language");
-
-        private final String code;
-
-        Missing(String code) {
-            this.code = code;
-        }
+        NO_SUCH_SERVICE,
+        WAITING_LIST,
+        TOO_FAR,
+        NOT_ELIGIBLE,
+        NOT_IN_LANGUAGE;
 
         @JsonCreator
         public static Missing of(String code) {
-            for (Missing missing : values()) {
-                if (missing.code.equals(code)) {
-                    return missing;
-                }
-            }
-            throw new IllegalArgumentException("No such reason");
+            return valueOf(code.replace('-', '_').toUpperCase(Locale.ROOT));
         }
 
         @JsonValue
         public String code() {
-            return code;
+            return name().replace('_', '-').toLowerCase(Locale.ROOT);
         }
     }
 }

@@ -1,88 +1,72 @@
 package uk.earlyhelp.referral.triage;
 
-import static uk.earlyhelp.referral.triage.Stated.NO;
-import static uk.earlyhelp.referral.triage.Stated.UNKNOWN;
-import static uk.earlyhelp.referral.triage.Stated.YES;
+import static uk.earlyhelp.referral.intake.form.Stated.NO;
+import static uk.earlyhelp.referral.intake.form.Stated.NOT_ASKED;
+import static uk.earlyhelp.referral.intake.form.Stated.NOT_KNOWN;
+import static uk.earlyhelp.referral.intake.form.Stated.YES;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import uk.earlyhelp.referral.intake.form.Stated;
+import uk.earlyhelp.referral.policy.PackFolder;
+import uk.earlyhelp.referral.policy.PolicyPack;
 
 /** Children, families and a policy pack for the tests, as sentences. */
 final class Stories {
 
     static final LocalDate TODAY = LocalDate.of(2026, 11, 2);
+    static final PolicyPack PACK = PolicyPack.read(PackFolder.builtIn("cwac-2024"));
 
     private Stories() {}
 
     static ChildFacts childAged(int years) {
-        return child(new Age.Born(years * 12));
+        return childBorn(TODAY.minusYears(years));
     }
 
-    static ChildFacts child(Age age) {
-        return ChildFacts.of(1, age);
+    static ChildFacts childBorn(LocalDate birth) {
+        return numbered(1, birth);
+    }
+
+    static ChildFacts numbered(int number, LocalDate birth) {
+        return new ChildFacts(number, birth, null, NOT_KNOWN, NOT_ASKED, NOT_KNOWN, NOT_KNOWN, NOT_KNOWN, NOT_KNOWN);
+    }
+
+    static ChildFacts unbornChild() {
+        return new ChildFacts(
+                1, null, TODAY.plusMonths(3), NOT_KNOWN, NOT_KNOWN, NOT_KNOWN, NOT_KNOWN, NOT_KNOWN, NOT_KNOWN);
     }
 
     static ChildFacts youngPerson(int years, Stated send, Stated disability, Stated careLeaver) {
-        return new ChildFacts(1, new Age.Born(years * 12), send, disability, UNKNOWN, careLeaver, UNKNOWN, UNKNOWN);
+        return new ChildFacts(1, TODAY.minusYears(years), null, send, disability, NO, careLeaver, NO, NO);
     }
 
     static ChildFacts disabledChildOutsideTheTeamsCriteria() {
-        return new ChildFacts(1, new Age.Born(96), YES, YES, YES, NO, NO, NO);
+        return new ChildFacts(1, TODAY.minusYears(8), null, YES, YES, YES, NO, NO, NO);
     }
 
     static ChildFacts unaccompaniedChild() {
-        return new ChildFacts(1, new Age.Born(180), NO, NO, NO, NO, NO, YES);
+        return new ChildFacts(1, TODAY.minusYears(15), null, NO, NO, NO, NO, NO, YES);
     }
 
     static ChildFacts youngCarer() {
-        return new ChildFacts(1, new Age.Born(120), NO, NO, NO, NO, YES, NO);
+        return new ChildFacts(1, TODAY.minusYears(10), null, NO, NO, NO, NO, YES, NO);
     }
 
     static TriageFacts of(ChildFacts... children) {
-        return new TriageFacts(TODAY, List.of(children), UNKNOWN, NO, 1, YES, YES);
+        return new TriageFacts(TODAY, List.of(children), NOT_ASKED, NO, 1, YES, YES, NO, null);
     }
 
     static TriageFacts withAgencies(int agencies, Stated additionalNeeds, Stated singleServiceCanMeetNeeds) {
         return new TriageFacts(
-                TODAY, List.of(childAged(8)), NO, NO, agencies, additionalNeeds, singleServiceCanMeetNeeds);
+                TODAY, List.of(childAged(8)), NO, NO, agencies, additionalNeeds, singleServiceCanMeetNeeds, NO, null);
     }
 
-    static TriageRules rules() {
-        return new TriageRules(
-                new AgeLimits(
-                        19,
-                        25,
-                        Set.of("send", "disability", "care-leaver"),
-                        "Up to the 19th birthday; up to the 25th with SEND, a disability or as a care leaver.",
-                        List.of("R056", "R057", "R058")),
-                Map.of(
-                        "under-one", prompt("R062", null, 12),
-                        "two-year-old-funding", prompt("R063", 21, 36),
-                        "young-carer", prompt("R097", null, null),
-                        "disability-outside-specialist-criteria", neverToNothing(),
-                        "parent-learning-disability", prompt("R102", null, null),
-                        "unaccompanied-asylum-seeking", wantsReasonFor("R103", Outcome.PROGRAMME),
-                        "immediate-safety-concern", wantsReasonFor("Working Together", Outcome.NO_FURTHER_ACTION)));
+    static TriageFacts ofFamily(Stated parentLearningDisability, Stated immediateSafety) {
+        return new TriageFacts(
+                TODAY, List.of(childAged(8)), parentLearningDisability, immediateSafety, 1, YES, YES, NO, null);
     }
 
-    private static RuleSetting prompt(String source, Integer fromMonths, Integer belowMonths) {
-        return new RuleSetting(source, "Think of " + source + ".", fromMonths, belowMonths, null, null);
-    }
-
-    private static RuleSetting wantsReasonFor(String source, Outcome outcome) {
-        return new RuleSetting(source, "Think of " + source + ".", null, null, null, Set.of(outcome));
-    }
-
-    private static RuleSetting neverToNothing() {
-        return new RuleSetting(
-                "R101",
-                "This goes to Child in Need, never to nothing.",
-                null,
-                null,
-                EnumSet.of(Outcome.NO_FURTHER_ACTION, Outcome.INFORMATION_AND_ADVICE),
-                EnumSet.of(Outcome.UNIVERSAL_OR_SINGLE_AGENCY, Outcome.EARLY_HELP_ASSESSMENT, Outcome.PROGRAMME));
+    static TriageFacts livingAndReferredBefore(Stated rural, LocalDate lastReferredOn) {
+        return new TriageFacts(TODAY, List.of(childAged(8)), NO, NO, 1, YES, YES, rural, lastReferredOn);
     }
 }
