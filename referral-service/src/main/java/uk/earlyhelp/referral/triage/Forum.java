@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import uk.earlyhelp.kit.problems.Problem;
 
 /**
  * One meeting of the allocation forum (R122, R123) with its agenda and what became of each item.
@@ -20,8 +21,34 @@ public record Forum(UUID id, String name, Instant heldAt, String area, List<Item
         agenda = List.copyOf(agenda);
     }
 
+    Forum with(List<Item> items) {
+        return new Forum(id, name, heldAt, area, items, version);
+    }
+
+    /** Whether the referral can be put on this agenda now. */
+    void mustAdmit(UUID referralId, Instant now) {
+        if (heldAt.isBefore(now)) {
+            throw no(TriageProblem.FORUM_IS_OVER);
+        }
+        if (itemFor(referralId).isPresent()) {
+            throw no(TriageProblem.ALREADY_ON_THE_AGENDA);
+        }
+    }
+
+    /** Whether an outcome can be recorded for the referral. */
+    void mustAwait(UUID referralId) {
+        var item = itemFor(referralId).orElseThrow(() -> no(TriageProblem.NOT_ON_THE_AGENDA));
+        if (item.outcome() != null) {
+            throw no(TriageProblem.OUTCOME_ALREADY_RECORDED);
+        }
+    }
+
+    private static Problem no(TriageProblem problem) {
+        return new Problem(problem, problem.advice());
+    }
+
     /** The agenda item about a referral. */
-    public Optional<Item> itemFor(UUID referralId) {
+    Optional<Item> itemFor(UUID referralId) {
         return agenda.stream()
                 .filter(item -> item.referralId().equals(referralId))
                 .findFirst();
@@ -33,12 +60,7 @@ public record Forum(UUID id, String name, Instant heldAt, String area, List<Item
      * @param question what the forum is asked to settle
      * @param outcome what the forum said; {@code null} until recorded
      */
-    public record Item(UUID referralId, String reference, String question, Recorded outcome) {
-
-        public boolean isOpen() {
-            return outcome == null;
-        }
-    }
+    public record Item(UUID referralId, String reference, String question, Recorded outcome) {}
 
     /**
      * What the forum said about one referral; the worker decides on it.
