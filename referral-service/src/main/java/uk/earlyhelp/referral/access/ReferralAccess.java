@@ -24,7 +24,10 @@ public class ReferralAccess implements AccessPolicy {
             entry("referral.withdraw", Roles.EVERYBODY),
             entry("referral.link-family", Roles.FRONT_DOOR_STAFF),
             entry("draft.write", Roles.EVERYBODY),
-            entry("draft.read", Roles.EVERYBODY));
+            entry("draft.read", Roles.EVERYBODY),
+            entry("places.read", Roles.EVERYBODY),
+            entry("codes.read", Roles.EVERYBODY),
+            entry("policy.read", Roles.EVERYBODY));
 
     @Override
     public boolean permits(String operation, Caller caller) {

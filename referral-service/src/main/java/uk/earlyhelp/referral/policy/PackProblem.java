@@ -1,15 +1,15 @@
 package uk.earlyhelp.referral.policy;
 
-/** A policy pack that cannot be used, in one plain sentence for the person who wrote the pack. */
+/** A policy pack that cannot be used, in one plain sentence for the person who wrote the pack; no stack trace is taken. */
 public final class PackProblem extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     public PackProblem(String sentence) {
-        super(sentence);
+        this(sentence, null);
     }
 
     public PackProblem(String sentence, Throwable cause) {
-        super(sentence, cause);
+        super(sentence, cause, false, false);
     }
 
     /** The same problem, naming the file that holds it. */

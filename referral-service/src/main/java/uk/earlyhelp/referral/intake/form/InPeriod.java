@@ -18,6 +18,9 @@ import java.time.ZoneId;
 @Constraint(validatedBy = InPeriod.Check.class)
 public @interface InPeriod {
 
+    /** Where today is decided. */
+    ZoneId ENGLAND = ZoneId.of("Europe/London");
+
     String message();
 
     /** An ISO date, or an ISO period counted from today, such as {@code -P42D}. */
@@ -35,8 +38,6 @@ public @interface InPeriod {
 
     /** Counts from the clock of the validator, so that time stays a parameter. */
     class Check implements ConstraintValidator<InPeriod, LocalDate> {
-
-        private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
 
         private InPeriod rule;
 

@@ -1,18 +1,20 @@
 package uk.earlyhelp.referral.intake.form;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
+import java.time.LocalDate;
+import uk.earlyhelp.referral.policy.PolicyPack;
 
-/** Asks the code lists in force; the lists are data, so this check is the only one that needs a bean. */
-@ApplicationScoped
+/** Asks the pack in force. Codes are data, so this check is the only one that is a bean, one for each rule. */
+@Dependent
 public class KnownCodeCheck implements ConstraintValidator<KnownCode, String> {
 
-    private final CodeLists codes;
+    private final PolicyPack policy;
     private String list;
 
-    public KnownCodeCheck(CodeLists codes) {
-        this.codes = codes;
+    public KnownCodeCheck(PolicyPack policy) {
+        this.policy = policy;
     }
 
     @Override
@@ -22,6 +24,10 @@ public class KnownCodeCheck implements ConstraintValidator<KnownCode, String> {
 
     @Override
     public boolean isValid(String code, ConstraintValidatorContext context) {
-        return code == null || codes.has(list, code);
+        return code == null || policy.codes().accepts(list, code, today(context));
+    }
+
+    private static LocalDate today(ConstraintValidatorContext context) {
+        return LocalDate.ofInstant(context.getClockProvider().getClock().instant(), InPeriod.ENGLAND);
     }
 }

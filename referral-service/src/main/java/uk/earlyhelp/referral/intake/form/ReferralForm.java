@@ -6,7 +6,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import uk.earlyhelp.referral.identifiers.Postcode;
 
 /** Everything a referrer writes to ask for help for one family. */
 @Schema(description = "Everything a referrer writes to ask for help for one family.")
@@ -63,5 +65,10 @@ public record ReferralForm(
     /** Whether the referrer fears for somebody's safety now. */
     public boolean safetyConcern() {
         return immediateSafety.concern() == Stated.YES;
+    }
+
+    /** The postcode of the family's home, if it is given. */
+    public Optional<Postcode> homePostcode() {
+        return Optional.ofNullable(address).map(Address::postcode).flatMap(Postcode::parse);
     }
 }

@@ -1,0 +1,2 @@
+/** The intake room on the wire. */
+package uk.earlyhelp.referral.intake.api;
