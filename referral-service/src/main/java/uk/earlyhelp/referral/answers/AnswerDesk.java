@@ -58,8 +58,7 @@ public class AnswerDesk {
      * @param suggested the words of the policy pack, which stand until somebody writes better ones
      */
     public Answer owe(Referral referral, UUID decisionId, Instant dueAt, AnswerWords suggested, Instant now) {
-        var owed = new Answer(
-                Ids.next(), referral.id(), referral.familyId(), decisionId, dueAt, suggested, null, null);
+        var owed = new Answer(Ids.next(), referral.id(), referral.familyId(), decisionId, dueAt, suggested, null, null);
         answers.add(owed, now);
         return owed;
     }

@@ -125,7 +125,9 @@ public class Answers {
                         "select code, words, happened_on from milestone where referral_id = :referral order by happened_on, id")
                 .bind("referral", referralId)
                 .map((row, context) -> new Milestone(
-                        row.getString("code"), row.getString("words"), row.getObject("happened_on", java.time.LocalDate.class)))
+                        row.getString("code"),
+                        row.getString("words"),
+                        row.getObject("happened_on", java.time.LocalDate.class)))
                 .list());
     }
 

@@ -36,7 +36,10 @@ public class OwedAnswers {
         var after = cursors.read(cursor, caller, LISTING, overdueOnly, OwedAnswer.Position.class);
         var found = answers.owed(overdueOnly ? clock.instant() : ANY_TIME, after, limit + 1);
         var page = Page.of(found, limit, last -> cursors.write(caller, LISTING, overdueOnly, last.position()));
-        audit.looked(caller, "answer.list", page.items().stream().map(OwedAnswer::referralId).toList());
+        audit.looked(
+                caller,
+                "answer.list",
+                page.items().stream().map(OwedAnswer::referralId).toList());
         return page;
     }
 }

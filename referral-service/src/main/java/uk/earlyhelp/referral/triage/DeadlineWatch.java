@@ -22,7 +22,11 @@ public class DeadlineWatch {
     }
 
     /** One round; what it does not reach waits for the next. Each referral has a transaction of its own. */
-    @Scheduled(identity = "deadlines", every = "1m", delayed = "10s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            identity = "deadlines",
+            every = "1m",
+            delayed = "10s",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     public void look() {
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         referrals.missed(now, AT_A_TIME).stream()

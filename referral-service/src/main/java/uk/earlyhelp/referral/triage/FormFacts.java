@@ -67,7 +67,9 @@ record FormFacts(EhaRule rule) {
                 .map(HouseholdMember::learningDisabilityAffectsParenting)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        return answers.contains(Stated.YES) ? Stated.YES : orOpen(answers.size() == 1 ? answers.iterator().next() : null);
+        return answers.contains(Stated.YES)
+                ? Stated.YES
+                : orOpen(answers.size() == 1 ? answers.iterator().next() : null);
     }
 
     private static int agencies(Referral referral) {

@@ -59,13 +59,21 @@ public class ForumDesk {
     public Forum read(Caller caller, UUID id) {
         var forum = forums.find(id).orElseThrow(Problem::notFound);
         audit.looked(
-                caller, "forum.read", forum.agenda().stream().map(Forum.Item::referralId).toList());
+                caller,
+                "forum.read",
+                forum.agenda().stream().map(Forum.Item::referralId).toList());
         return forum;
     }
 
     /** Records what the forum said about one referral; a worker then decides, asks, or holds it again. */
     @Transactional
-    public Forum.Recorded record(Caller caller, UUID id, UUID referralId, Forum.Conclusion conclusion, OutcomeCode recommended, String note) {
+    public Forum.Recorded record(
+            Caller caller,
+            UUID id,
+            UUID referralId,
+            Forum.Conclusion conclusion,
+            OutcomeCode recommended,
+            String note) {
         var forum = forums.lock(id).orElseThrow(Problem::notFound);
         forum.mustAwait(referralId);
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);

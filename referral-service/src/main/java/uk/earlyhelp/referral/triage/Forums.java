@@ -61,8 +61,11 @@ public class Forums {
     }
 
     private Optional<Forum> find(String sql, UUID id) {
-        return jdbi.withHandle(handle ->
-                handle.createQuery(sql).bind("id", id).map(Forums::head).findOne().map(head -> head.with(agenda(id))));
+        return jdbi.withHandle(handle -> handle.createQuery(sql)
+                .bind("id", id)
+                .map(Forums::head)
+                .findOne()
+                .map(head -> head.with(agenda(id))));
     }
 
     /** Without agendas, the latest first. */

@@ -83,7 +83,8 @@ public class TriageDesk {
         return change(caller, id, expected, "triage.ask", referral -> {
             referral.askReferrer();
             var now = now();
-            var dueAt = calendar.after(now, pack.timeLimits().questionToReferrer().workingDays());
+            var dueAt =
+                    calendar.after(now, pack.timeLimits().questionToReferrer().workingDays());
             correspondence.add(new Question(Ids.next(), id, caller.subject(), now, dueAt, text, null));
         });
     }
@@ -102,8 +103,7 @@ public class TriageDesk {
         });
     }
 
-    private Referral change(
-            Caller caller, UUID id, EntityVersion expected, String operation, Consumer<Referral> verb) {
+    private Referral change(Caller caller, UUID id, EntityVersion expected, String operation, Consumer<Referral> verb) {
         var referral = referrals.lock(id, access.reach(caller));
         expected.mustBe(referral.version());
         verb.accept(referral);

@@ -33,10 +33,11 @@ public class UnmetNeedDesk {
         var page = Page.of(
                 needs.page(need, area, after, limit + 1),
                 limit,
-                last -> cursors.write(
-                        caller, LISTING, filter, new UnmetNeeds.Position(last.recordedAt(), last.id())));
+                last -> cursors.write(caller, LISTING, filter, new UnmetNeeds.Position(last.recordedAt(), last.id())));
         audit.looked(
-                caller, "unmet-need.read", page.items().stream().map(UnmetNeed::referralId).toList());
+                caller,
+                "unmet-need.read",
+                page.items().stream().map(UnmetNeed::referralId).toList());
         return page;
     }
 }

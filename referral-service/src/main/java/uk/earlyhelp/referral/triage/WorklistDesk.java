@@ -38,7 +38,9 @@ public class WorklistDesk {
         var found = worklist.page(question, dueBefore(question.due()), after, limit + 1);
         var page = Page.of(found, limit, last -> cursors.write(caller, LISTING, question, last.position()));
         audit.looked(
-                caller, "worklist.read", page.items().stream().map(WorklistItem::id).toList());
+                caller,
+                "worklist.read",
+                page.items().stream().map(WorklistItem::id).toList());
         return page;
     }
 

@@ -56,7 +56,6 @@ class AnswerTest {
     void standardWordsFillWhatTheWorkerLeftEmpty() {
         var words = new AnswerWords("We have a place for them.", null, null).orElse(SUGGESTED);
         assertThat(words)
-                .isEqualTo(
-                        new AnswerWords("We have a place for them.", "We have some advice for you.", List.of(CALL)));
+                .isEqualTo(new AnswerWords("We have a place for them.", "We have some advice for you.", List.of(CALL)));
     }
 }

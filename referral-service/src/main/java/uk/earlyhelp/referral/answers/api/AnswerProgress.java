@@ -17,6 +17,10 @@ public record AnswerProgress(
 
     static AnswerProgress of(Answer answer) {
         return new AnswerProgress(
-                answer.id(), answer.referralId(), answer.state(), answer.dueAt(), answer.given().at());
+                answer.id(),
+                answer.referralId(),
+                answer.state(),
+                answer.dueAt(),
+                answer.given().at());
     }
 }

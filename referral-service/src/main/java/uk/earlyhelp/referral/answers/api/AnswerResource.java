@@ -3,6 +3,7 @@ package uk.earlyhelp.referral.answers.api;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -29,6 +30,7 @@ import uk.earlyhelp.referral.answers.Channel;
 /** The answer to a referral: read by the person who asked, given and delivered by a worker. */
 @Path("/referrals")
 @Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Answers", description = "Every referral gets an answer.")
 public class AnswerResource {

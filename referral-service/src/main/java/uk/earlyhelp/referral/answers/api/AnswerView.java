@@ -20,15 +20,28 @@ import uk.earlyhelp.referral.intake.ReferralStatus;
 public record AnswerView(
         UUID referralId,
         @Schema(examples = "EH-7K3M9-Q2X4J") String reference,
-        @Schema(description = "When the referral arrived (UTC).") Instant receivedAt,
+
+        @Schema(description = "When the referral arrived (UTC).")
+        Instant receivedAt,
+
         ReferralStatus status,
+
         @Schema(description = "What the status means.", examples = "A front-door worker is reading your referral.")
         String statusInWords,
-        @Schema(description = "By when the decision is due (UTC).") Instant decisionDueAt,
-        @Schema(description = "By when the answer is due (UTC).") Instant answerDueAt,
+
+        @Schema(description = "By when the decision is due (UTC).")
+        Instant decisionDueAt,
+
+        @Schema(description = "By when the answer is due (UTC).")
+        Instant answerDueAt,
+
         @Schema(description = "owed, given or delivered.") AnswerState state,
-        @Schema(description = "The answer, once it is given.") Words answer,
-        @Schema(description = "What happened later and concerns you.") List<Happened> milestones) {
+
+        @Schema(description = "The answer, once it is given.")
+        Words answer,
+
+        @Schema(description = "What happened later and concerns you.")
+        List<Happened> milestones) {
 
     /**
      * The view for one reader.
@@ -60,10 +73,17 @@ public record AnswerView(
                     description = "What was decided, in words meant for the reader.",
                     examples = "An early help assessment will be made with the family.")
             String text,
+
             List<Step> nextSteps,
-            @Schema(description = "When it was given (UTC).") Instant givenAt,
-            @Schema(description = "When it first reached somebody (UTC).") Instant deliveredAt,
-            @Schema(description = "How it first reached somebody.") Channel channel) {
+
+            @Schema(description = "When it was given (UTC).")
+            Instant givenAt,
+
+            @Schema(description = "When it first reached somebody (UTC).")
+            Instant deliveredAt,
+
+            @Schema(description = "How it first reached somebody.")
+            Channel channel) {
 
         static Words of(Answer answer, boolean plainly) {
             if (answer == null || answer.given() == null) {
@@ -85,7 +105,9 @@ public record AnswerView(
     public record Step(
             @Schema(examples = "Somebody rings the family.") String what,
             @Schema(examples = "Blacon children's centre") String who,
-            @Schema(description = "By which day (date in England).", examples = "2026-11-09") LocalDate by) {
+
+            @Schema(description = "By which day (date in England).", examples = "2026-11-09")
+            LocalDate by) {
 
         /** The step as it is shown. */
         public static Step of(NextStep step) {
@@ -97,8 +119,12 @@ public record AnswerView(
     @Schema(name = "Milestone", description = "Something that happened later and concerns the referrer.")
     public record Happened(
             @Schema(examples = "plan-started") String code,
-            @Schema(examples = "A plan was made with the family.") String words,
-            @Schema(description = "The day (date in England).", examples = "2026-12-01") LocalDate on) {
+
+            @Schema(examples = "A plan was made with the family.")
+            String words,
+
+            @Schema(description = "The day (date in England).", examples = "2026-12-01")
+            LocalDate on) {
 
         static Happened of(Milestone milestone) {
             return new Happened(milestone.code(), milestone.words(), milestone.on());

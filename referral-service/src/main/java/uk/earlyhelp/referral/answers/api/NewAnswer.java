@@ -1,10 +1,8 @@
 package uk.earlyhelp.referral.answers.api;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import uk.earlyhelp.referral.answers.AnswerWords;
@@ -17,7 +15,8 @@ public record NewAnswer(
         @Size(min = 1, max = 5_000)
         @Printable
         @Schema(
-                description = "For the referrer: what was decided. Nothing about the family that the referrer need not know.",
+                description =
+                        "For the referrer: what was decided. Nothing about the family that the referrer need not know.",
                 examples = "An early help assessment will be made. Please come to the first meeting.",
                 nullable = true)
         String toReferrer,
@@ -32,7 +31,7 @@ public record NewAnswer(
 
         @Size(max = 20, message = "Give at most {max} steps.")
         @Schema(description = "What happens next. Left out, it is what the decision says.", nullable = true)
-        List<@NotNull @Valid Step> nextSteps) {
+        List<@NotNull @Valid NewNextStep> nextSteps) {
 
     /** The words for the desk. */
     public AnswerWords words() {
@@ -40,33 +39,9 @@ public record NewAnswer(
     }
 
     /** Steps as the domain knows them. */
-    public static List<NextStep> steps(List<Step> steps) {
-        return steps == null ? List.of() : steps.stream().map(Step::toDomain).toList();
-    }
-
-    /** One thing that happens next. */
-    @Schema(name = "NewNextStep", description = "One thing that happens next.")
-    public record Step(
-            @NotBlank
-            @Size(max = 500)
-            @Printable
-            @Schema(
-                    description = "What happens.",
-                    examples = "Somebody rings the family.",
-                    required = true)
-            String what,
-
-            @NotBlank
-            @Size(max = 200)
-            @Printable
-            @Schema(description = "Who does it.", examples = "Blacon children's centre", required = true)
-            String who,
-
-            @Schema(description = "By which day (date in England).", examples = "2026-11-09", nullable = true)
-            LocalDate by) {
-
-        NextStep toDomain() {
-            return new NextStep(what, who, by);
-        }
+    public static List<NextStep> steps(List<NewNextStep> steps) {
+        return steps == null
+                ? List.of()
+                : steps.stream().map(NewNextStep::toDomain).toList();
     }
 }

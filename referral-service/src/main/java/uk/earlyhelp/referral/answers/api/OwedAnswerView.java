@@ -15,9 +15,14 @@ public record OwedAnswerView(
         @Schema(examples = "decided") String status,
         @Schema(examples = "blacon") String area,
         @Schema(examples = "blacon-team") String team,
-        @Schema(description = "By when the answer is due (UTC).") Instant dueAt,
+
+        @Schema(description = "By when the answer is due (UTC).")
+        Instant dueAt,
+
         boolean overdue,
-        @Schema(description = "Whether there is a decision to answer with.") boolean decided) {
+
+        @Schema(description = "Whether there is a decision to answer with.")
+        boolean decided) {
 
     static OwedAnswerView of(OwedAnswer owed, Instant now) {
         return new OwedAnswerView(

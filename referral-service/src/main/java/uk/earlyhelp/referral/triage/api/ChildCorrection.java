@@ -22,6 +22,7 @@ public record ChildCorrection(
 
         @Schema(nullable = true) Stated send,
         @Schema(nullable = true) Stated disability,
+
         @Schema(description = "The specialist disability team's criteria are not met (R101).", nullable = true)
         Stated outsideDisabilityTeamCriteria,
 

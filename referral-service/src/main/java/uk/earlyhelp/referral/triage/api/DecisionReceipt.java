@@ -16,11 +16,20 @@ public record DecisionReceipt(
         UUID referralId,
         OutcomeCode outcome,
         boolean ehaRequired,
-        @Schema(description = "The decision that it replaces; absent for the first.") UUID supersedes,
+
+        @Schema(description = "The decision that it replaces; absent for the first.")
+        UUID supersedes,
+
         @Schema(description = "When it was made (UTC).") Instant decidedAt,
-        @Schema(description = "The policy that it was made under.", examples = "cwac-2024.1") String policyVersion,
-        @Schema(description = "Whether the answer is given or still owed.") AnswerState answer,
-        @Schema(description = "By when the answer is due (UTC).") Instant answerDueAt) {
+
+        @Schema(description = "The policy that it was made under.", examples = "cwac-2024.1")
+        String policyVersion,
+
+        @Schema(description = "Whether the answer is given or still owed.")
+        AnswerState answer,
+
+        @Schema(description = "By when the answer is due (UTC).")
+        Instant answerDueAt) {
 
     static DecisionReceipt of(DecisionDesk.Decided decided) {
         var decision = decided.decision();

@@ -3,6 +3,7 @@ package uk.earlyhelp.referral.triage.api;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -30,6 +31,7 @@ import uk.earlyhelp.referral.triage.DecisionDesk;
 /** Decisions about referrals. */
 @Path("/referrals")
 @Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Triage", description = "From the arrival of a referral to its decision.")
 public class DecisionResource {

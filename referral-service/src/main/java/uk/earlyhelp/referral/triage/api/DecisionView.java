@@ -20,23 +20,43 @@ import uk.earlyhelp.referral.triage.TriageFacts;
 @Schema(name = "Decision", description = "A decision with all that it rests on. For workers only.")
 public record DecisionView(
         UUID id,
-        @Schema(description = "Whether no later decision has superseded it.") boolean inForce,
-        @Schema(description = "The decision that it replaces; absent for the first.") UUID supersedes,
+
+        @Schema(description = "Whether no later decision has superseded it.")
+        boolean inForce,
+
+        @Schema(description = "The decision that it replaces; absent for the first.")
+        UUID supersedes,
+
         @Schema(examples = "partnership-plus") String levelOfNeed,
         OutcomeCode outcome,
         String destination,
         String reasons,
         FamilyPart familyPart,
         List<AnswerView.Step> nextSteps,
-        @Schema(description = "What was decided about an assessment.") boolean ehaRequired,
-        @Schema(description = "What was computed about it (R205, R206).") EhaRequirement ehaComputed,
-        @Schema(description = "Reasons for choosing what a rule speaks against.") List<Departure> departures,
+
+        @Schema(description = "What was decided about an assessment.")
+        boolean ehaRequired,
+
+        @Schema(description = "What was computed about it (R205, R206).")
+        EhaRequirement ehaComputed,
+
+        @Schema(description = "Reasons for choosing what a rule speaks against.")
+        List<Departure> departures,
+
         @Schema(description = "The facts that it rests on.") TriageFacts facts,
         AgeScope scope,
-        @Schema(description = "The prompts that the worker saw.") List<Prompt> prompts,
+
+        @Schema(description = "The prompts that the worker saw.")
+        List<Prompt> prompts,
+
         @Schema(examples = "cwac-2024.1") String policyVersion,
-        @Schema(description = "Subject of the worker who decided.") String decidedBy,
-        @Schema(description = "Agency of the worker.", examples = "council-frontdoor") String decidedFor,
+
+        @Schema(description = "Subject of the worker who decided.")
+        String decidedBy,
+
+        @Schema(description = "Agency of the worker.", examples = "council-frontdoor")
+        String decidedFor,
+
         @Schema(description = "When (UTC).") Instant decidedAt) {
 
     static DecisionView of(Decision decision, boolean inForce) {

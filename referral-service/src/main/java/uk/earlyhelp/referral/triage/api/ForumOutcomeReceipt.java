@@ -14,7 +14,6 @@ public record ForumOutcomeReceipt(
         UUID referralId, Forum.Conclusion conclusion, OutcomeCode recommended, Instant recordedAt) {
 
     static ForumOutcomeReceipt of(UUID referralId, Forum.Recorded outcome) {
-        return new ForumOutcomeReceipt(
-                referralId, outcome.conclusion(), outcome.recommended(), outcome.recordedAt());
+        return new ForumOutcomeReceipt(referralId, outcome.conclusion(), outcome.recommended(), outcome.recordedAt());
     }
 }

@@ -15,8 +15,12 @@ public record ForumView(
         UUID id,
         @Schema(examples = "Chester allocation forum") String name,
         @Schema(description = "When it begins (UTC).") Instant heldAt,
-        @Schema(description = "Code of its area; absent for the whole authority.", examples = "blacon") String area,
-        @Schema(description = "The referrals that it takes; absent in a list.") List<Item> agenda) {
+
+        @Schema(description = "Code of its area; absent for the whole authority.", examples = "blacon")
+        String area,
+
+        @Schema(description = "The referrals that it takes; absent in a list.")
+        List<Item> agenda) {
 
     static ForumView of(Forum forum) {
         return new ForumView(
@@ -37,8 +41,12 @@ public record ForumView(
     public record Item(
             UUID referralId,
             @Schema(examples = "EH-7K3M9-Q2X4J") String reference,
-            @Schema(examples = "Which team is best placed to lead?") String question,
-            @Schema(description = "What the forum said; absent until recorded.") Recorded outcome) {
+
+            @Schema(examples = "Which team is best placed to lead?")
+            String question,
+
+            @Schema(description = "What the forum said; absent until recorded.")
+            Recorded outcome) {
 
         static Item of(Forum.Item item) {
             return new Item(item.referralId(), item.reference(), item.question(), Recorded.of(item.outcome()));

@@ -10,8 +10,7 @@ import uk.earlyhelp.referral.intake.form.Printable;
 /** Puts a referral on the agenda of a forum. */
 @Schema(description = "Puts a referral on the agenda of a forum.")
 public record HoldForForum(
-        @NotNull
-        @Schema(description = "A forum that is still to come, from GET /forums.", required = true)
+        @NotNull @Schema(description = "A forum that is still to come, from GET /forums.", required = true)
         UUID forumId,
 
         @NotBlank

@@ -1,14 +1,15 @@
 package uk.earlyhelp.referral.triage.api;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import uk.earlyhelp.referral.answers.api.NewAnswer;
+import uk.earlyhelp.referral.answers.api.NewNextStep;
 import uk.earlyhelp.referral.intake.form.KnownCode;
 import uk.earlyhelp.referral.intake.form.Printable;
 import uk.earlyhelp.referral.intake.form.Stated;
@@ -26,11 +27,13 @@ import uk.earlyhelp.referral.triage.UnmetNeed;
                 + " that is missing is named at once.")
 public record NewDecision(
         @Size(max = 60)
-        @Schema(description = "Code of a level of need, from GET /policy.", examples = "partnership-plus", nullable = true)
+        @Schema(
+                description = "Code of a level of need, from GET /policy.",
+                examples = "partnership-plus",
+                nullable = true)
         String levelOfNeed,
 
-        @NotNull
-        @Schema(examples = "early-help-assessment", required = true)
+        @NotNull @Schema(examples = "early-help-assessment", required = true)
         OutcomeCode outcome,
 
         @Size(min = 1, max = 200)
@@ -49,13 +52,11 @@ public record NewDecision(
                 nullable = true)
         String reasons,
 
-        @Valid
-        @Schema(nullable = true)
-        Part familyPart,
+        @Valid @Schema(nullable = true) Part familyPart,
 
         @Size(max = 20, message = "Give at most {max} steps.")
         @Schema(description = "What happens next, and by when.", nullable = true)
-        List<@NotNull @Valid NewAnswer.Step> nextSteps,
+        List<@NotNull @Valid NewNextStep> nextSteps,
 
         @Valid
         @Schema(
@@ -77,8 +78,7 @@ public record NewDecision(
         @Schema(description = "Needs for which nothing is available (R128).", nullable = true)
         List<@NotNull @Valid Unmet> unmetNeeds,
 
-        @Valid
-        @Schema(description = "The answer. Left out, it stays owed and is listed as due.", nullable = true)
+        @Valid @Schema(description = "The answer. Left out, it stays owed and is listed as due.", nullable = true)
         NewAnswer answer) {
 
     DecisionDesk.Request request() {
@@ -107,8 +107,7 @@ public record NewDecision(
     /** The family's part in the decision. */
     @Schema(name = "FamilyPart", description = "The child's and family's part in the decision (R130).")
     public record Part(
-            @NotNull
-            @Schema(examples = "took-part", required = true)
+            @NotNull @Schema(examples = "took-part", required = true)
             FamilyPart.Extent extent,
 
             @NotBlank
@@ -146,30 +145,23 @@ public record NewDecision(
             @Schema(description = "Code from GET /codes/needs.", examples = "parental-conflict", required = true)
             String need,
 
-            @NotNull
-            @Schema(description = "Why nothing is available.", examples = "waiting-list", required = true)
+            @NotNull @Schema(description = "Why nothing is available.", examples = "waiting-list", required = true)
             UnmetNeed.Missing missing,
 
             @Size(min = 1, max = 500)
             @Printable
-            @Schema(
-                    description = "What is offered instead.",
-                    examples = "Information online",
-                    nullable = true)
+            @Schema(description = "What is offered instead.", examples = "Information online", nullable = true)
             String offeredInstead) {}
 
     /** Facts that the worker knows better than the form. */
     @Schema(name = "FactCorrections", description = "Facts that the worker knows better than the form.")
     public record Corrections(
-            @Size(max = 20)
-            @Schema(nullable = true)
-            List<@NotNull @Valid ChildCorrection> children,
+            @Size(max = 20) @Schema(nullable = true) List<@NotNull @Valid ChildCorrection> children,
 
             @Schema(description = "A parent's learning disability affects parenting (R102).", nullable = true)
             Stated parentLearningDisability,
 
-            @Schema(nullable = true)
-            Stated immediateSafety,
+            @Schema(nullable = true) Stated immediateSafety,
 
             @Min(0)
             @Max(50)

@@ -12,15 +12,10 @@ import uk.earlyhelp.referral.triage.OutcomeCode;
 /** What a forum said about one referral of its agenda. */
 @Schema(description = "What a forum said about one referral of its agenda.")
 public record NewForumOutcome(
-        @NotNull
-        @Schema(required = true)
-        UUID referralId,
+        @NotNull @Schema(required = true) UUID referralId,
 
         @NotNull
-        @Schema(
-                description = "recommended, more-information or next-forum.",
-                examples = "recommended",
-                required = true)
+        @Schema(description = "recommended, more-information or next-forum.", examples = "recommended", required = true)
         Forum.Conclusion conclusion,
 
         @Schema(

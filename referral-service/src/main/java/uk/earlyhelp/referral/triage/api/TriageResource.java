@@ -3,6 +3,7 @@ package uk.earlyhelp.referral.triage.api;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -26,6 +27,7 @@ import uk.earlyhelp.referral.triage.TriageDesk;
 /** The steps from the arrival of a referral to its decision. */
 @Path("/referrals")
 @Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Triage", description = "From the arrival of a referral to its decision.")
 public class TriageResource {
@@ -106,11 +108,8 @@ public class TriageResource {
     @APIResponse(responseCode = "422", description = "A field is not valid.")
     @APIResponse(responseCode = "428", description = "If-Match is missing.")
     public Response ask(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") String version,
-            @NotNull @Valid NewQuestion question) {
-        return TriageState.response(
-                desk.ask(callers.get(), id, EntityVersion.expected(version), question.text()));
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String version, @NotNull @Valid NewQuestion question) {
+        return TriageState.response(desk.ask(callers.get(), id, EntityVersion.expected(version), question.text()));
     }
 
     @POST
@@ -132,7 +131,7 @@ public class TriageResource {
     @APIResponse(responseCode = "428", description = "If-Match is missing.")
     public Response hold(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String version, @NotNull @Valid HoldForForum hold) {
-        return TriageState.response(desk.hold(
-                callers.get(), id, EntityVersion.expected(version), hold.forumId(), hold.question()));
+        return TriageState.response(
+                desk.hold(callers.get(), id, EntityVersion.expected(version), hold.forumId(), hold.question()));
     }
 }

@@ -14,7 +14,9 @@ import uk.earlyhelp.referral.intake.ReferralStatus;
 public record TriageState(
         UUID id,
         ReferralStatus status,
-        @Schema(description = "Subject of the worker who has taken it; absent while nobody has.") String takenBy) {
+
+        @Schema(description = "Subject of the worker who has taken it; absent while nobody has.")
+        String takenBy) {
 
     static Response response(Referral referral) {
         return Response.ok(new TriageState(

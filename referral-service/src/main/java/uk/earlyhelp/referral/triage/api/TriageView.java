@@ -22,18 +22,35 @@ public record TriageView(
         UUID id,
         @Schema(examples = "EH-7K3M9-Q2X4J") String reference,
         ReferralStatus status,
-        @Schema(description = "Subject of the worker who has taken it; absent while nobody has.") String takenBy,
-        @Schema(description = "By when it has to be decided (UTC).") Instant decisionDueAt,
+
+        @Schema(description = "Subject of the worker who has taken it; absent while nobody has.")
+        String takenBy,
+
+        @Schema(description = "By when it has to be decided (UTC).")
+        Instant decisionDueAt,
+
         boolean overdue,
-        @Schema(description = "What the referral states; a worker can correct it when deciding.") TriageFacts facts,
-        @Schema(description = "What to think of before deciding.") List<Prompt> prompts,
+
+        @Schema(description = "What the referral states; a worker can correct it when deciding.")
+        TriageFacts facts,
+
+        @Schema(description = "What to think of before deciding.")
+        List<Prompt> prompts,
+
         @Schema(description = "Whether an early help assessment is required (R205, R206).")
         EhaRequirement earlyHelpAssessment,
-        @Schema(description = "Whether the children are of an age that is served (R056 to R058).") AgeScope scope,
-        @Schema(description = "Where the family lives, as known on the day of the referral.") Whereabouts place,
+
+        @Schema(description = "Whether the children are of an age that is served (R056 to R058).")
+        AgeScope scope,
+
+        @Schema(description = "Where the family lives, as known on the day of the referral.")
+        Whereabouts place,
+
         @Schema(description = "Earlier referrals of the same family, the latest first.")
         List<Earlier> earlierReferrals,
-        @Schema(description = "The policy that these answers rest on.", examples = "cwac-2024.1") String policyVersion) {
+
+        @Schema(description = "The policy that these answers rest on.", examples = "cwac-2024.1")
+        String policyVersion) {
 
     static TriageView of(TriageDesk.View view, Instant now) {
         var referral = view.referral();
@@ -63,7 +80,10 @@ public record TriageView(
             @Schema(examples = "EH-1QX2V-M00ZC") String reference,
             Instant receivedAt,
             @Schema(examples = "answered") String status,
-            @Schema(description = "Outcome of its decision in force; absent while there is none.", examples = "programme")
+
+            @Schema(
+                    description = "Outcome of its decision in force; absent while there is none.",
+                    examples = "programme")
             String outcome) {
 
         static Earlier of(EarlierReferral earlier) {

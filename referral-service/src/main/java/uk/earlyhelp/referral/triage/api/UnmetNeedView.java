@@ -15,8 +15,13 @@ public record UnmetNeedView(
         UUID decisionId,
         @Schema(examples = "parental-conflict") String need,
         UnmetNeed.Missing missing,
-        @Schema(description = "What is offered instead; absent when there is nothing.") String offeredInstead,
-        @Schema(description = "Code of the family's area; absent when not known.", examples = "blacon") String area,
+
+        @Schema(description = "What is offered instead; absent when there is nothing.")
+        String offeredInstead,
+
+        @Schema(description = "Code of the family's area; absent when not known.", examples = "blacon")
+        String area,
+
         Instant recordedAt) {
 
     static UnmetNeedView of(UnmetNeed need) {

@@ -66,8 +66,8 @@ public class WorklistResource {
                     String status,
             @Parameter(description = "From the page before.") @QueryParam("cursor") String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
-        var question = new WorklistQuestion(
-                area, team, WorklistQuestion.Due.valueOf(due.toUpperCase(Locale.ROOT)), status);
+        var question =
+                new WorklistQuestion(area, team, WorklistQuestion.Due.valueOf(due.toUpperCase(Locale.ROOT)), status);
         var now = clock.instant();
         return desk.page(callers.get(), question, cursor, limit).map(item -> WorklistEntry.of(item, now));
     }
