@@ -5,6 +5,12 @@ SHELL := /bin/sh
 JAVA_HOME := $(shell sh deploy/local/find-jdk.sh)
 export JAVA_HOME
 
+# Maven's own libraries are older than JDK 24, which complains about them at length.
+ifneq ($(shell sed -nE 's/^JAVA_VERSION="(2[4-9]|[3-9][0-9]).*/new/p' "$(JAVA_HOME)/release" 2> /dev/null),)
+MAVEN_OPTS += --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED
+export MAVEN_OPTS
+endif
+
 DATA := $(or $(EH_DATA),.local)
 MVN := mvn -B -ntp
 JAVA := "$(JAVA_HOME)/bin/java" -Xmx256m -cp "deploy/local/target/local-system.jar:deploy/local/target/lib/*"

@@ -20,8 +20,6 @@ public final class Launch {
      * @param once what is done once everything serves and before the start table is shown, for example filling it
      */
     public static void with(Consumer<LocalSystem> once) throws InterruptedException {
-        // The libraries have their own words for what our screen says in ours; errors still reach us as exceptions.
-        System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "off");
         var screen = Screen.terminal();
         try {
             var system = new LocalSystem(Settings.fromEnvironment(), screen);

@@ -96,6 +96,9 @@ public final class LocalSystem implements AutoCloseable {
     /** Stops everything that was started, the last one first. */
     @Override
     public void close() {
+        if (!started.isEmpty()) {
+            screen.event("Stopping", "a few seconds; the very first time some more, to make later starts faster");
+        }
         for (Part part = started.poll(); part != null; part = started.poll()) {
             part.stop();
             screen.event(part.name(), "stopped");

@@ -27,7 +27,7 @@ record StartTable(LocalSystem system) {
     }
 
     private static String row(ServicePart service) {
-        return line(service.name(), "%1$s   API page %1$s/q/swagger-ui".formatted(service.address()));
+        return line(service.name(), "%1$s   API page %1$s/openapi".formatted(service.address()));
     }
 
     private static String line(String name, String value) {

@@ -52,11 +52,11 @@ public final class PackFolder {
         for (String file : FILES) {
             try (InputStream in = opener.open(file)) {
                 if (in == null) {
-                    throw new PackProblem("The file " + file + " of the policy pack does not exist.");
+                    throw new PackProblem("The file " + file + " does not exist.");
                 }
                 files.put(file, in.readAllBytes());
             } catch (IOException e) {
-                throw new PackProblem("The file " + file + " of the policy pack cannot be read.", e);
+                throw new PackProblem("The file " + file + " cannot be read.", e);
             }
         }
         return new PackFolder(files);

@@ -9,27 +9,29 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** Reads the configured pack once: from a folder of the council's own if one is given, else from inside the application. */
 @Singleton
 class PackSource {
-    private final PackFolder folder;
+    private final String id;
+    private final Optional<String> folder;
 
     PackSource(
-            @ConfigProperty(name = "early-help.policy-pack") String pack,
+            @ConfigProperty(name = "early-help.policy-pack") String id,
             @ConfigProperty(name = "early-help.policy-pack-folder") Optional<String> folder) {
-        this.folder = folder.map(Path::of).map(PackFolder::at).orElseGet(() -> PackFolder.builtIn(pack));
+        this.id = id;
+        this.folder = folder;
     }
 
     @Produces
     @Singleton
     PackFolder folder() {
-        return folder;
+        return folder.map(Path::of).map(PackFolder::at).orElseGet(() -> PackFolder.builtIn(id));
     }
 
     @Produces
     @Singleton
-    PolicyPack pack(@ConfigProperty(name = "early-help.policy-pack") String expected) {
-        PolicyPack pack = PolicyPack.read(folder);
-        if (!pack.version().id().equals(expected)) {
-            throw new PackProblem("The policy pack is '" + pack.version().id() + "' but the service is configured for '"
-                    + expected + "'.");
+    PolicyPack pack(PackFolder files) {
+        PolicyPack pack = PolicyPack.read(files);
+        if (!pack.version().id().equals(id)) {
+            throw new PackProblem(
+                    "It is '" + pack.version().id() + "' but the service is configured for '" + id + "'.");
         }
         return pack;
     }

@@ -30,7 +30,7 @@ public class PolicyPacks {
                 .bind("now", OffsetDateTime.now(clock))
                 .execute());
         if (!contentOf(version).equals(version.contentHash())) {
-            throw new PackProblem("The policy pack has changed but still calls itself version '" + version.version()
+            throw new PackProblem("It has changed but still calls itself version '" + version.version()
                     + "'; decisions were made under that version, so give it a new one.");
         }
     }

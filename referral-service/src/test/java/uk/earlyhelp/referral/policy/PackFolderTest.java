@@ -33,7 +33,7 @@ class PackFolderTest {
     void anUnknownPackIsRefused() {
         assertThatThrownBy(() -> PackFolder.builtIn("atlantis-2024"))
                 .isInstanceOf(PackProblem.class)
-                .hasMessage("The file policy.json of the policy pack does not exist.");
+                .hasMessage("The file policy.json does not exist.");
     }
 
     @Test
@@ -44,8 +44,7 @@ class PackFolderTest {
     @Test
     void aMissingFileIsNamed() throws IOException {
         Files.delete(EditedPack.copyTo(folder).resolve("schools.json"));
-        assertThatThrownBy(() -> PackFolder.at(folder))
-                .hasMessage("The file schools.json of the policy pack does not exist.");
+        assertThatThrownBy(() -> PackFolder.at(folder)).hasMessage("The file schools.json does not exist.");
     }
 
     @ParameterizedTest

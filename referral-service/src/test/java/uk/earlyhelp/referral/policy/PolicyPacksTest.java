@@ -31,7 +31,7 @@ class PolicyPacksTest {
     void aPackThatChangedWithoutANewVersionIsRefused() {
         assertThatThrownBy(() -> packs.enter(as("cwac-2024.1", "0".repeat(64))))
                 .isInstanceOf(PackProblem.class)
-                .hasMessage("The policy pack has changed but still calls itself version 'cwac-2024.1';"
+                .hasMessage("It has changed but still calls itself version 'cwac-2024.1';"
                         + " decisions were made under that version, so give it a new one.");
     }
 

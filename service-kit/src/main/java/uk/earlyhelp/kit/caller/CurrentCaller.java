@@ -1,7 +1,9 @@
 package uk.earlyhelp.kit.caller;
 
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
@@ -17,7 +19,12 @@ public class CurrentCaller {
 
     /** Nobody, when the request carries no valid token. */
     public Optional<Caller> known() {
-        return identity.isAnonymous() ? Optional.empty() : Optional.of(caller());
+        try {
+            return identity.isAnonymous() ? Optional.empty() : Optional.of(caller());
+        } catch (AuthenticationFailedException | NoSuchElementException e) {
+            // the second is how the framework stumbles over a token that is nothing but dots
+            return Optional.empty();
+        }
     }
 
     /**

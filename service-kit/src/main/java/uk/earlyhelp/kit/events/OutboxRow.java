@@ -4,4 +4,5 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** One event that waits for the broker. */
-record OutboxRow(long id, UUID eventId, String topic, String type, UUID key, Instant occurredAt, String payload) {}
+public record OutboxRow(
+        long id, UUID eventId, String topic, String type, UUID key, Instant occurredAt, String payload) {}

@@ -14,10 +14,10 @@ import uk.earlyhelp.kit.problems.Problem;
 public class Once {
 
     private final RememberedAnswers answers;
-    private final BodyFingerprint fingerprint;
+    private final RequestFingerprint fingerprint;
     private final ObjectMapper json;
 
-    Once(RememberedAnswers answers, BodyFingerprint fingerprint, ObjectMapper json) {
+    Once(RememberedAnswers answers, RequestFingerprint fingerprint, ObjectMapper json) {
         this.answers = answers;
         this.fingerprint = fingerprint;
         this.json = json;

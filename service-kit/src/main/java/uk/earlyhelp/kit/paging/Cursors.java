@@ -9,6 +9,7 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.Objects;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -33,7 +34,7 @@ public class Cursors {
 
     /**
      * @param listing the name of the list, which fixes its sort
-     * @param filter what the list was narrowed to; compared by its text
+     * @param filter what the list was narrowed to; compared by its text, so a record rather than an array
      * @param position where the page ended; becomes JSON
      */
     public String write(Caller caller, String listing, Object filter, Object position) {
@@ -78,9 +79,7 @@ public class Cursors {
         try {
             var mac = Mac.getInstance("HmacSHA256");
             mac.init(key);
-            var scope = String.join("\n", caller.subject(), caller.agency(), listing, Objects.toString(filter));
-            mac.update(scope.getBytes(StandardCharsets.UTF_8));
-            mac.update((byte) 0);
+            mac.update(toJson(List.of(caller.subject(), caller.agency(), listing, Objects.toString(filter))));
             return Arrays.copyOf(mac.doFinal(place), SIGNATURE_BYTES);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);

@@ -4,6 +4,8 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.StatementExceptions;
+import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
 import org.jdbi.v3.postgres.PostgresPlugin;
 
 /** Plain SQL on the service's own data source; inside a transaction every handle shares its one connection. */
@@ -12,6 +14,9 @@ class JdbiProducer {
     @Produces
     @Singleton
     Jdbi jdbi(DataSource dataSource) {
-        return Jdbi.create(dataSource).installPlugin(new PostgresPlugin());
+        var jdbi = Jdbi.create(dataSource).installPlugin(new PostgresPlugin());
+        // its exceptions would repeat every parameter, and with them personal data, into the log
+        jdbi.configure(StatementExceptions.class, exceptions -> exceptions.setMessageRendering(MessageRendering.NONE));
+        return jdbi;
     }
 }

@@ -18,6 +18,7 @@ final class SqlValues {
             case null -> statement.setNull(position, Types.NULL);
             case Instant instant -> statement.setObject(position, instant.atOffset(ZoneOffset.UTC));
             case Json json -> statement.setObject(position, json.text(), Types.OTHER);
+            case Collection<?> none when none.isEmpty() -> statement.setObject(position, "{}", Types.OTHER);
             case Collection<?> many -> statement.setArray(position, array(statement, many));
             default -> statement.setObject(position, value);
         }

@@ -42,6 +42,6 @@ public class RehearsalClock extends Clock {
 
     @Override
     public Clock withZone(ZoneId zone) {
-        throw new UnsupportedOperationException("Instants are in UTC here");
+        throw new UnsupportedOperationException("A service asks for instants, and those are in UTC");
     }
 }

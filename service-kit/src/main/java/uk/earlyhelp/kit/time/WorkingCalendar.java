@@ -1,5 +1,6 @@
 package uk.earlyhelp.kit.time;
 
+import de.focus_shift.jollyday.core.Holiday;
 import de.focus_shift.jollyday.core.HolidayCalendar;
 import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.core.ManagerParameters;
@@ -65,7 +66,7 @@ public class WorkingCalendar {
         return HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.UNITED_KINGDOM))
                 .getHolidays(year, "eng")
                 .stream()
-                .map(holiday -> holiday.getActualDate() == null ? holiday.getDate() : holiday.getDate())
+                .map(Holiday::getDate)
                 .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -1,5 +1,7 @@
 package uk.earlyhelp.kit.web;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.validation.ConstraintViolationException;
@@ -56,14 +58,28 @@ class ProblemMappers {
         return ProblemResponses.of(Violations.problem(violations));
     }
 
+    /** Named one by one, because the framework brings a mapper of its own for the more special one. */
+    @ServerExceptionMapper(
+            value = {JsonProcessingException.class, MismatchedInputException.class},
+            priority = 1)
+    Response unreadable(JsonProcessingException e) {
+        return ProblemResponses.of(UnreadableJson.in(e));
+    }
+
     @ServerExceptionMapper(priority = 1)
     Response http(WebApplicationException e) {
+        if (e.getCause() instanceof Problem problem) {
+            return ProblemResponses.of(problem);
+        }
         if (UnreadableJson.in(e) instanceof Problem problem) {
             return ProblemResponses.of(problem);
         }
         var status = e.getResponse().getStatus();
         if (status < 400) {
             return e.getResponse();
+        }
+        if (status >= 500) {
+            LOG.errorf("A request failed: %s", Trace.of(e));
         }
         return ProblemResponses.of(BY_STATUS.getOrDefault(status, fallback(status)));
     }
@@ -73,12 +89,16 @@ class ProblemMappers {
         if (UnreadableJson.in(e) instanceof Problem problem) {
             return ProblemResponses.of(problem);
         }
-        if (Outage.behind(e)) {
-            LOG.warnf("A request could not be served: %s", e.getClass().getSimpleName());
-            return ProblemResponses.of(KitProblem.TEMPORARILY_UNAVAILABLE);
+        var refusal = DatabaseRefusal.behind(e);
+        var type = refusal.map(DatabaseRefusal::problem).orElse(KitProblem.INTERNAL_ERROR);
+        if (type == KitProblem.INTERNAL_ERROR) {
+            LOG.errorf("A request failed: %s", Trace.of(e));
+        } else {
+            LOG.warnf(
+                    "A request could not be served, SQLSTATE %s",
+                    refusal.orElseThrow().state());
         }
-        LOG.error("A request failed", e);
-        return ProblemResponses.of(KitProblem.INTERNAL_ERROR);
+        return ProblemResponses.of(type);
     }
 
     private static ProblemType fallback(int status) {

@@ -2,6 +2,7 @@ package uk.earlyhelp.kit.web;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import uk.earlyhelp.kit.problems.KitProblem;
 import uk.earlyhelp.kit.problems.Problem;
 import uk.earlyhelp.kit.problems.ProblemDocument;
 import uk.earlyhelp.kit.problems.ProblemType;
@@ -15,9 +16,10 @@ final class ProblemResponses {
         var response = Response.status(problem.type().status())
                 .type(ProblemDocument.MEDIA_TYPE)
                 .entity(ProblemDocument.of(problem));
-        switch (problem.type().status()) {
-            case 401 -> response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
-            case 409, 503 -> response.header(HttpHeaders.RETRY_AFTER, 2);
+        switch (problem.type()) {
+            case KitProblem.NOT_AUTHENTICATED -> response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+            case KitProblem.REQUEST_STILL_RUNNING, KitProblem.TEMPORARILY_UNAVAILABLE ->
+                response.header(HttpHeaders.RETRY_AFTER, 2);
             default -> {}
         }
         return response.build();

@@ -9,6 +9,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import uk.earlyhelp.kit.problems.FieldError;
 import uk.earlyhelp.kit.problems.KitProblem;
@@ -17,20 +19,22 @@ import uk.earlyhelp.kit.problems.Problem;
 /** Bean Validation's findings, of an endpoint or of a validator that was asked directly, as field errors. */
 final class Violations {
 
-    /** The method and its body parameter are ours; from there on the path is the client's. */
+    /** Method and parameter stand before what the client wrote; a form that is checked by itself has neither. */
     private static final Set<ElementKind> OURS =
             EnumSet.of(ElementKind.METHOD, ElementKind.PARAMETER, ElementKind.CROSS_PARAMETER);
 
     private Violations() {}
 
     static Problem problem(ConstraintViolationException e) {
-        boolean body = e.getConstraintViolations().stream()
-                .anyMatch(violation -> !pointer(violation).isEmpty());
-        var errors = e.getConstraintViolations().stream()
+        var violations = e.getConstraintViolations();
+        if (violations.stream().anyMatch(Violations::isMissingBody)) {
+            return new Problem(KitProblem.MALFORMED_REQUEST, "Send a JSON body.");
+        }
+        var errors = violations.stream()
                 .map(Violations::error)
                 .sorted(Comparator.comparing(FieldError::pointer).thenComparing(FieldError::code))
                 .toList();
-        return body ? Problem.invalidFields(errors) : parameter(errors);
+        return violations.stream().anyMatch(Violations::isInBody) ? Problem.invalidFields(errors) : parameter(errors);
     }
 
     private static Problem parameter(List<FieldError> errors) {
@@ -38,36 +42,36 @@ final class Violations {
     }
 
     private static FieldError error(ConstraintViolation<?> violation) {
-        var pointer = pointer(violation);
-        var where = pointer.isEmpty() ? parameterName(violation) : pointer;
-        return new FieldError(where, code(violation), violation.getMessage());
+        var pointer = isInBody(violation)
+                ? pointer(violation)
+                : RequestParameter.of(violation).name();
+        return new FieldError(pointer, code(violation), violation.getMessage());
+    }
+
+    private static boolean isInBody(ConstraintViolation<?> violation) {
+        return !pointer(violation).isEmpty() || nodes(violation).noneMatch(node -> OURS.contains(node.getKind()));
+    }
+
+    private static boolean isMissingBody(ConstraintViolation<?> violation) {
+        return !isInBody(violation)
+                && violation.getInvalidValue() == null
+                && RequestParameter.of(violation).isBody();
     }
 
     private static String pointer(ConstraintViolation<?> violation) {
-        var path = new StringBuilder();
-        for (Path.Node node : violation.getPropertyPath()) {
-            if (!OURS.contains(node.getKind())) {
-                append(path, node);
-            }
-        }
-        return path.toString();
+        return nodes(violation)
+                .filter(node -> !OURS.contains(node.getKind()))
+                .map(Violations::step)
+                .collect(Collectors.joining());
     }
 
-    private static void append(StringBuilder path, Path.Node node) {
-        if (node.getIndex() != null) {
-            path.append('/').append(node.getIndex());
-        }
-        if (node.getKind() == ElementKind.PROPERTY) {
-            path.append('/').append(node.getName());
-        }
+    private static String step(Path.Node node) {
+        var index = node.getIndex() == null ? "" : "/" + node.getIndex();
+        return node.getKind() == ElementKind.PROPERTY ? index + "/" + node.getName() : index;
     }
 
-    private static String parameterName(ConstraintViolation<?> violation) {
-        return StreamSupport.stream(violation.getPropertyPath().spliterator(), false)
-                .filter(node -> node.getKind() == ElementKind.PARAMETER)
-                .map(Path.Node::getName)
-                .findFirst()
-                .orElse("");
+    private static Stream<Path.Node> nodes(ConstraintViolation<?> violation) {
+        return StreamSupport.stream(violation.getPropertyPath().spliterator(), false);
     }
 
     /** A constraint of ours says its code in an attribute of that name; {@code NotBlank} becomes {@code not-blank}. */

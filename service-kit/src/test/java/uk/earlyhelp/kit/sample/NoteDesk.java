@@ -48,6 +48,13 @@ public class NoteDesk {
     }
 
     @Transactional
+    public UUID copy(Caller caller, UUID id) {
+        UUID copy = write(caller, "a copy");
+        mine(caller, id);
+        return copy;
+    }
+
+    @Transactional
     public Note read(Caller caller, UUID id) {
         var note = mine(caller, id);
         audit.looked(caller, "note.read", List.of(id));

@@ -64,6 +64,15 @@ public class NoteResource {
                 .build();
     }
 
+    @POST
+    @Path("/{id}/copies")
+    @Needs("note.write")
+    public Response copy(@HeaderParam("Idempotency-Key") String key, @PathParam("id") UUID id) {
+        return once.once(caller.get(), key, () -> Response.status(201)
+                .entity(new NoteId(desk.copy(caller.get(), id)))
+                .build());
+    }
+
     @PUT
     @Path("/{id}")
     @Needs("note.write")

@@ -16,7 +16,7 @@ import uk.earlyhelp.local.settings.DataFolder;
 
 /** One process of ours: it logs to a file of its own and leaves its number behind for {@link Orphans}. */
 final class ChildProcess {
-    private static final Duration POLITE = Duration.ofSeconds(20);
+    private static final Duration POLITE = Duration.ofSeconds(60);
     private static final int POLL_MILLIS = 50;
 
     private final String name;
@@ -77,7 +77,6 @@ final class ChildProcess {
         forget();
     }
 
-<<<<<<< HEAD
     /**
      * Asks it to end and insists after a while.
      *
@@ -88,19 +87,11 @@ final class ChildProcess {
         process.destroy();
         boolean peaceful = endsWithin(POLITE);
         if (!peaceful) {
-=======
-    void stop() {
-        process.destroy();
-        if (!endsWithin(POLITE)) {
->>>>>>> bench
             process.destroyForcibly();
             endsWithin(POLITE);
         }
         forget();
-<<<<<<< HEAD
         return ran && peaceful;
-=======
->>>>>>> bench
     }
 
     void kill() {

@@ -3,10 +3,6 @@ package uk.earlyhelp.local.parts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-<<<<<<< HEAD
-=======
-import java.nio.file.StandardCopyOption;
->>>>>>> bench
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -16,12 +12,7 @@ import uk.earlyhelp.local.settings.Settings;
 
 /** The unpacked Keycloak under target, optimised once by its own build step, which takes some ten seconds. */
 record KeycloakFolder(Settings settings) {
-<<<<<<< HEAD
     private static final List<String> BUILD = List.of("build", "--db=dev-file");
-=======
-    private static final List<String> BUILD = List.of("build", "--db=dev-mem");
-    private static final String REALM = "early-help-realm.json";
->>>>>>> bench
 
     Path prepared() {
         Path keycloak = unpacked();
@@ -38,11 +29,7 @@ record KeycloakFolder(Settings settings) {
         }
     }
 
-<<<<<<< HEAD
     Path unpacked() {
-=======
-    private Path unpacked() {
->>>>>>> bench
         Path folder = settings.home().resolve("deploy/local/target/login");
         if (Files.isDirectory(folder)) {
             try (Stream<Path> inside = Files.list(folder)) {
@@ -68,12 +55,6 @@ record KeycloakFolder(Settings settings) {
 
     private static void copyRealm(Path keycloak) throws IOException {
         Path folder = Files.createDirectories(keycloak.resolve("data/import"));
-<<<<<<< HEAD
         Files.write(folder.resolve(RealmStore.REALM), RealmStore.realm());
-=======
-        try (var realm = KeycloakFolder.class.getResourceAsStream("/login/" + REALM)) {
-            Files.copy(realm, folder.resolve(REALM), StandardCopyOption.REPLACE_EXISTING);
-        }
->>>>>>> bench
     }
 }

@@ -16,19 +16,13 @@ public final class LoginPart implements Part {
 
     private final Settings settings;
     private final LoginSettings login;
-<<<<<<< HEAD
     private final RealmStore store;
-=======
->>>>>>> bench
     private ChildProcess process;
 
     public LoginPart(Settings settings) {
         this.settings = settings;
         this.login = settings.login();
-<<<<<<< HEAD
         this.store = new RealmStore(settings);
-=======
->>>>>>> bench
     }
 
     @Override
@@ -44,23 +38,15 @@ public final class LoginPart implements Part {
     @Override
     public void start() {
         Path keycloak = new KeycloakFolder(settings).prepared();
-<<<<<<< HEAD
         store.layOut();
-=======
->>>>>>> bench
         process = ChildProcess.start("login", settings.data(), command(keycloak), Map.of());
         process.awaitReady(LIMIT, () -> Probe.answers(login.realm() + "/.well-known/openid-configuration"));
     }
 
     @Override
     public void stop() {
-<<<<<<< HEAD
         if (process != null && process.stop()) {
             store.keep();
-=======
-        if (process != null) {
-            process.stop();
->>>>>>> bench
         }
     }
 
@@ -86,10 +72,7 @@ public final class LoginPart implements Part {
                 .with("-Dkc.home.dir=" + keycloak, "-Djboss.server.config.dir=" + keycloak.resolve("conf"))
                 .with("-cp", keycloak.resolve("lib/quarkus-run.jar").toString())
                 .with("io.quarkus.bootstrap.runner.QuarkusEntryPoint", "start", "--optimized", "--import-realm")
-<<<<<<< HEAD
                 .with("--db-url=" + store.url())
-=======
->>>>>>> bench
                 .with("--cache=local", "--http-enabled=true", "--http-host=127.0.0.1")
                 .with("--http-port=" + login.port(), "--hostname=http://127.0.0.1:" + login.port())
                 .words();

@@ -15,6 +15,7 @@ public final class ServicePart implements Part {
     private final Settings settings;
     private final ServiceSettings service;
     private final List<String> options;
+    private final StartCache cache;
     private ChildProcess process;
 
     public ServicePart(Settings settings, ServiceSettings service) {
@@ -26,6 +27,7 @@ public final class ServicePart implements Part {
         this.settings = settings;
         this.service = service;
         this.options = List.copyOf(options);
+        this.cache = new StartCache(service.service().application(settings.home()));
     }
 
     @Override
@@ -49,6 +51,9 @@ public final class ServicePart implements Part {
             throw new StartFailure("%s is not built: run make build.".formatted(name()));
         }
         var command = new JavaCommand(service.service().megabytes())
+                // Half the memory of the default collector at rest; a heap this small does not need more.
+                .with("-XX:+UseSerialGC")
+                .with(cache.options())
                 .with(options)
                 .with("-jar", application.toString())
                 .words();
@@ -59,8 +64,8 @@ public final class ServicePart implements Part {
 
     @Override
     public void stop() {
-        if (process != null) {
-            process.stop();
+        if (process != null && process.stop()) {
+            cache.keep();
         }
     }
 
