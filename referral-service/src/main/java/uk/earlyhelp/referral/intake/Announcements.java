@@ -76,7 +76,10 @@ class Announcements {
                         .mapToObj(at -> AnnouncedChild.of(
                                 referral.childIds().get(at), form.children().get(at)))
                         .toList(),
-                referral.whereabouts(),
+                referral.whereabouts().area(),
+                referral.whereabouts().team(),
+                referral.whereabouts().rural(),
+                referral.whereabouts().pilotArea(),
                 referral.deadlines().receivedAt(),
                 referral.deadlines().decisionDueAt(),
                 form.safetyConcern(),
@@ -92,7 +95,10 @@ class Announcements {
             String agencyKind,
             List<String> needs,
             List<AnnouncedChild> children,
-            Whereabouts whereabouts,
+            String area,
+            String team,
+            Boolean rural,
+            String pilotArea,
             Instant receivedAt,
             Instant decisionDueAt,
             boolean safetyConcern,

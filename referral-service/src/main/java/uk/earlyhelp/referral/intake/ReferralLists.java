@@ -51,7 +51,10 @@ class ReferralLists {
         where.add(" and r.postcode = :postcode", "postcode", text(terms.postcode()));
         if (terms.aboutAChild()) {
             where.sql.append(" and exists (select 1 from referral_child c where c.referral_id = r.id");
-            where.add(" and c.name_words @> :words", "words", terms.nameWords().isEmpty() ? null : terms.nameWords());
+            where.add(
+                    " and c.name_words @> :words::text[]",
+                    "words",
+                    terms.nameWords().isEmpty() ? null : terms.nameWords());
             where.add(" and c.date_of_birth = :born", "born", terms.dateOfBirth());
             where.add(" and c.upn = :upn", "upn", text(terms.upn()));
             where.add(" and c.nhs_number = :nhsNumber", "nhsNumber", text(terms.nhsNumber()));

@@ -1,7 +1,5 @@
 package uk.earlyhelp.referral.intake;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-
 /**
  * Where the family lives as far as the service is concerned, as it was known on the day of the referral.
  *
@@ -10,7 +8,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  * @param rural whether the place is rural, or null when not known (R187 and following)
  * @param pilotArea code of the pilot area, or null when it lies in none
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Whereabouts(String area, String team, Boolean rural, String pilotArea) {
 
     public static final Whereabouts UNKNOWN = new Whereabouts(null, null, null, null);

@@ -75,7 +75,7 @@ class PlacesResourceTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "{\"postcode\":\"Blacon\"}  | /postcode | valid-postcode",
+                "{\"postcode\":\"Blacon\"}  | /postcode | invalid-postcode",
                 "{\"school\":\"St Werstan\"} | /school   | pattern"
             })
     void aWrongValueIsRefusedWithTheFieldNamed(String body, String pointer, String code) {

@@ -1,0 +1,171 @@
+package uk.earlyhelp.referral.intake.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static uk.earlyhelp.referral.ground.SampleReferral.aSchoolReferral;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.io.IOException;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import uk.earlyhelp.kit.ground.Ground;
+import uk.earlyhelp.referral.ground.Asker;
+
+@QuarkusTest
+@QuarkusTestResource(Ground.class)
+class DraftTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Asker school = Asker.aSchool();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "{\"children\":[]}",
+                "{\"children\":[{}],\"needs\":[]}",
+                "{\"concern\":\"\",\"children\":[{\"upn\":\"not yet\"}],\"address\":{\"postcode\":\"CH\"}}"
+            })
+    void anyPartOfAFormCanBeKept(String form) throws IOException {
+        var id = kept(form);
+
+        var draft = school.get("/drafts/" + id);
+
+        assertThat(draft.statusCode()).isEqualTo(200);
+        assertThat(draft.header("ETag")).isEqualTo("\"1\"");
+        assertThat(JSON.readTree(draft.asString()).get("form")).isEqualTo(JSON.readTree(form));
+    }
+
+    @Test
+    void whatCannotBeStoredIsRefused() {
+        assertProblem(keep("{\"favouriteColour\":\"blue\"}"), 400, "malformed-request");
+        assertProblem(keep("{\"concern\":\"a\\u0000b\"}"), 422, "invalid-fields");
+        var tooLong = keep("{\"children\":[{\"givenName\":\"" + "x".repeat(101) + "\"}]}");
+        assertProblem(tooLong, 422, "invalid-fields");
+        assertThat(tooLong.jsonPath().getString("errors[0].pointer")).isEqualTo("/children/0/givenName");
+    }
+
+    @Test
+    void aDraftIsItsAuthorsAlone() {
+        var id = kept("{}");
+        var colleague = school.colleague();
+
+        var foreign = colleague.get("/drafts/" + id);
+
+        assertProblem(foreign, 404, "not-found");
+        assertThat(foreign.asString())
+                .isEqualTo(colleague.get("/drafts/" + UUID.randomUUID()).asString());
+        assertProblem(Asker.aFrontDoorWorker().get("/drafts/" + id), 404, "not-found");
+        assertProblem(colleague.ifMatch("\"1\"").body("{}").put("/drafts/" + id), 404, "not-found");
+        assertProblem(colleague.create("/drafts/" + id + "/submission", ""), 404, "not-found");
+        assertThat(colleague.get("/drafts").jsonPath().getList("items")).isEmpty();
+    }
+
+    @Test
+    void aDraftIsReplacedByItsNextState() {
+        var id = kept("{\"concern\":\"One\"}");
+
+        var answer = school.ifMatch("\"1\"").body("{\"concern\":\"Two\"}").put("/drafts/" + id);
+
+        assertThat(answer.statusCode()).isEqualTo(204);
+        assertThat(answer.header("ETag")).isEqualTo("\"2\"");
+        assertThat(school.get("/drafts/" + id).jsonPath().getString("form.concern"))
+                .isEqualTo("Two");
+    }
+
+    @Test
+    void nobodyOverwritesANewerState() {
+        var id = kept("{\"concern\":\"One\"}");
+        school.ifMatch("\"1\"").body("{\"concern\":\"Two\"}").put("/drafts/" + id);
+
+        assertProblem(school.ifMatch("\"1\"").body("{}").put("/drafts/" + id), 412, "stale-version");
+        assertProblem(school.request().body("{}").put("/drafts/" + id), 428, "version-required");
+        assertProblem(school.ifMatch("\"1\"").delete("/drafts/" + id), 412, "stale-version");
+        assertThat(school.get("/drafts/" + id).jsonPath().getString("form.concern"))
+                .isEqualTo("Two");
+    }
+
+    @Test
+    void aDraftThatIsThrownAwayIsGone() {
+        var id = kept("{}");
+
+        assertThat(school.ifMatch("\"1\"").delete("/drafts/" + id).statusCode()).isEqualTo(204);
+        assertProblem(school.get("/drafts/" + id), 404, "not-found");
+    }
+
+    @Test
+    void draftsAreListedInPages() {
+        var first = kept("{}");
+        var second = kept("{}");
+
+        var page = school.get("/drafts?limit=1").jsonPath();
+        var next =
+                school.get("/drafts?limit=1&cursor=" + page.getString("next")).jsonPath();
+
+        assertThat(page.getList("items.id")).containsExactly(second.toString());
+        assertThat(next.getList("items.id")).containsExactly(first.toString());
+    }
+
+    @Test
+    void aFinishedDraftBecomesAReferralAndIsGone() {
+        var id = kept(aSchoolReferral().json());
+        var key = UUID.randomUUID().toString();
+
+        var receipt = school.create("/drafts/" + id + "/submission", "", key);
+
+        assertThat(receipt.statusCode()).isEqualTo(201);
+        var referral = receipt.jsonPath().getString("id");
+        assertThat(school.get("/referrals/" + referral).jsonPath().getString("form.concern"))
+                .isEqualTo("Aoife comes to school hungry and tired.");
+        assertProblem(school.get("/drafts/" + id), 404, "not-found");
+        assertThat(school.create("/drafts/" + id + "/submission", "", key).asString())
+                .isEqualTo(receipt.asString());
+    }
+
+    @Test
+    void anUnfinishedDraftIsRefusedAndStays() {
+        var id = kept(aSchoolReferral()
+                .without("/concern")
+                .with("/children/0/upn", "not yet")
+                .json());
+
+        var answer = school.create("/drafts/" + id + "/submission", "");
+
+        assertProblem(answer, 422, "invalid-fields");
+        assertThat(answer.jsonPath().getList("errors.pointer")).containsExactly("/children/0/upn", "/concern");
+        assertThat(school.get("/drafts/" + id).statusCode()).isEqualTo(200);
+        assertThat(school.get("/referrals").jsonPath().getList("items")).isEmpty();
+    }
+
+    @Test
+    void draftsLeaveAuditRows() {
+        var id = kept("{}");
+        school.get("/drafts/" + id);
+
+        var operations = Jdbi.create(Ground.database()).withHandle(handle -> handle.createQuery(
+                        "select operation from access_audit where about = array[:id]::uuid[] order by at, id")
+                .bind("id", id)
+                .mapTo(String.class)
+                .list());
+        assertThat(operations).containsExactly("draft.write", "draft.read");
+    }
+
+    private UUID kept(String form) {
+        return keep(form).then().statusCode(201).extract().jsonPath().getUUID("id");
+    }
+
+    private Response keep(String form) {
+        return school.create("/drafts", form);
+    }
+
+    private static void assertProblem(Response answer, int status, String slug) {
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.jsonPath().getString("type")).isEqualTo("/problems/" + slug);
+    }
+}
