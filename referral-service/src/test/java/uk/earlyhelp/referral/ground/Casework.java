@@ -16,6 +16,11 @@ public record Casework(Asker worker, UUID id) {
         return "/referrals/" + id + "/" + step;
     }
 
+    /** The id that every event about it is keyed by. */
+    public UUID family() {
+        return worker.get("/referrals/" + id).jsonPath().getUUID("work.familyId");
+    }
+
     public JsonPath triage() {
         return worker.get(path("triage")).then().statusCode(200).extract().jsonPath();
     }

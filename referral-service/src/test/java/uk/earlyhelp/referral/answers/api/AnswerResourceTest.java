@@ -75,7 +75,9 @@ class AnswerResourceTest {
     void familyReadsPlainWords() {
         var family = Asker.aFamily();
         var own = Casework.on(aSchoolReferral().without("/referrer/source"), family);
-        own.decide(SampleDecision.toAssess().with("facts", Map.of("agenciesInvolved", 2)).answered());
+        own.decide(SampleDecision.toAssess()
+                .with("facts", Map.of("agenciesInvolved", 2))
+                .answered());
         assertThat(family.get(own.path("answer")).jsonPath().getString("answer.text"))
                 .startsWith("Somebody will sit down with you");
     }

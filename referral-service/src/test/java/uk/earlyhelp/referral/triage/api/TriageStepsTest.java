@@ -82,7 +82,7 @@ class TriageStepsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{}", "{\"text\":\"  \"}", "{\"text\":null}", "{\"text\":\"a\\u0000b\"}"})
+    @ValueSource(strings = {"{}", "{\"text\":\"  \"}", "{\"text\":null}"})
     void questionNeedsSomeText(String body) {
         var refusal = work.step("questions", body);
         refused(refusal, 422, "invalid-fields");
@@ -90,7 +90,14 @@ class TriageStepsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{\"text\":\"a\",\"to\":\"b\"}", "{\"text\":7}", "{\"text\":\"a\"", "[]"})
+    @ValueSource(
+            strings = {
+                "{\"text\":\"a\",\"to\":\"b\"}",
+                "{\"text\":7}",
+                "{\"text\":\"a\\u0000b\"}",
+                "{\"text\":\"a\"",
+                "[]"
+            })
     void questionThatCannotBeReadIsRefused(String body) {
         refused(work.step("questions", body), 400, "malformed-request");
     }
@@ -123,7 +130,9 @@ class TriageStepsTest {
     @Test
     void nobodyWithoutATokenGetsIn() {
         refused(
-                given().contentType(ContentType.JSON).header("If-Match", "\"1\"").post(work.path("take")),
+                given().contentType(ContentType.JSON)
+                        .header("If-Match", "\"1\"")
+                        .post(work.path("take")),
                 401,
                 "not-authenticated");
     }
