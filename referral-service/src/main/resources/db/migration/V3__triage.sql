@@ -21,6 +21,7 @@ create table decision (
     supersedes         uuid unique references decision (id)
 );
 comment on table decision is 'One row per decision; never changed. A later one supersedes an earlier one, which stays.';
+comment on column decision.family_id is 'The family at the time of the decision; the referral may be linked to another later.';
 create unique index decision_first on decision (referral_id) where supersedes is null;
 create index decision_of_referral on decision (referral_id, decided_at);
 
@@ -67,7 +68,6 @@ create index forum_item_of_referral on forum_item (referral_id);
 create table answer (
     id          uuid primary key,
     referral_id uuid        not null references referral (id),
-    family_id   uuid        not null,
     decision_id uuid unique references decision (id),
     due_at      timestamptz not null,
     to_referrer text        not null,

@@ -16,7 +16,6 @@ import uk.earlyhelp.kit.problems.Problem;
 public record Answer(
         UUID id,
         UUID referralId,
-        UUID familyId,
         UUID decisionId,
         Instant dueAt,
         AnswerWords words,
@@ -31,7 +30,7 @@ public record Answer(
         if (given != null) {
             throw no(AnswerProblem.ANSWER_ALREADY_GIVEN);
         }
-        return new Answer(id, referralId, familyId, decisionId, dueAt, finalWords, now, null);
+        return new Answer(id, referralId, decisionId, dueAt, finalWords, now, null);
     }
 
     /** The answer once it reached somebody; the first delivery is the one that counts. */
@@ -39,9 +38,7 @@ public record Answer(
         if (given == null) {
             throw no(AnswerProblem.NOTHING_TO_DELIVER);
         }
-        return firstDelivery != null
-                ? this
-                : new Answer(id, referralId, familyId, decisionId, dueAt, words, given, delivery);
+        return firstDelivery != null ? this : new Answer(id, referralId, decisionId, dueAt, words, given, delivery);
     }
 
     public AnswerState state() {

@@ -58,7 +58,7 @@ public class AnswerDesk {
      * @param suggested the words of the policy pack, which stand until somebody writes better ones
      */
     public Answer owe(Referral referral, UUID decisionId, Instant dueAt, AnswerWords suggested, Instant now) {
-        var owed = new Answer(Ids.next(), referral.id(), referral.familyId(), decisionId, dueAt, suggested, null, null);
+        var owed = new Answer(Ids.next(), referral.id(), decisionId, dueAt, suggested, null, null);
         answers.add(owed, now);
         return owed;
     }
@@ -68,7 +68,7 @@ public class AnswerDesk {
         var answer = owed.give(words.orElse(owed.words()), given);
         referral.answered(given.at());
         answers.give(answer);
-        events.responded(answer);
+        events.responded(referral.familyId(), answer);
         return answer;
     }
 
@@ -126,14 +126,13 @@ public class AnswerDesk {
         var answer = new Answer(
                 Ids.next(),
                 withdrawn.referralId(),
-                withdrawn.familyId(),
                 null,
                 withdrawn.at(),
                 new AnswerWords(words.toReferrer(blanks), words.toFamily(blanks), List.of()),
                 new Answer.Given(withdrawn.withdrawnBy(), withdrawn.at()),
                 null);
         answers.add(answer, withdrawn.at());
-        events.responded(answer);
+        events.responded(withdrawn.familyId(), answer);
     }
 
     /** Milliseconds are what the database and every client can keep. */

@@ -30,12 +30,13 @@ class AnswerEvents {
         this.outbox = outbox;
     }
 
-    void responded(Answer answer) {
+    /** The family is the one to which the referral belongs now. */
+    void responded(UUID familyId, Answer answer) {
         var at = answer.given().at();
         outbox.publish(new OutgoingEvent(
                 TOPIC,
                 "early-help.referral.responded.v1",
-                answer.familyId(),
+                familyId,
                 new Responded(
                         answer.referralId(),
                         answer.id(),

@@ -26,9 +26,9 @@ public class Answers {
             where a.referral_id = :referral and a.replaced_at is null""";
 
     private static final String INSERT = """
-            insert into answer (id, referral_id, family_id, decision_id, due_at, to_referrer, to_family, next_steps,
+            insert into answer (id, referral_id, decision_id, due_at, to_referrer, to_family, next_steps,
                 given_by, given_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private static final String GIVE = """
             update answer set to_referrer = ?, to_family = ?, next_steps = ?, given_by = ?, given_at = ?
@@ -78,7 +78,6 @@ public class Answers {
                 INSERT,
                 answer.id(),
                 answer.referralId(),
-                answer.familyId(),
                 answer.decisionId(),
                 answer.dueAt(),
                 answer.words().toReferrer(),
@@ -135,7 +134,6 @@ public class Answers {
         return new Answer(
                 row.getObject("id", UUID.class),
                 row.getObject("referral_id", UUID.class),
-                row.getObject("family_id", UUID.class),
                 row.getObject("decision_id", UUID.class),
                 instant(row, "due_at"),
                 new AnswerWords(

@@ -3,6 +3,7 @@ package uk.earlyhelp.referral.triage;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import uk.earlyhelp.referral.policy.Ages;
 import uk.earlyhelp.referral.policy.Scope;
 
@@ -11,6 +12,7 @@ import uk.earlyhelp.referral.policy.Scope;
  *
  * @param reading the reading of the age limit that was used
  */
+@Schema(description = "Whether the children are of an age that is served, with the reading of the limit that was used.")
 public record AgeScope(Standing standing, List<OfChild> children, String reading, List<String> sources) {
 
     public AgeScope {
@@ -36,6 +38,9 @@ public record AgeScope(Standing standing, List<OfChild> children, String reading
     }
 
     /** The three possible answers. */
+    @Schema(
+            description = "Whether the age is served.",
+            enumeration = {"in-scope", "out-of-scope", "cannot-tell"})
     public enum Standing {
         IN_SCOPE,
         OUT_OF_SCOPE,
@@ -52,6 +57,7 @@ public record AgeScope(Standing standing, List<OfChild> children, String reading
      *
      * @param child the child's place on the form, counted from 1
      */
+    @Schema(name = "AgeScopeOfChild", description = "The answer for one child, by its place on the form.")
     public record OfChild(int child, Standing standing, String reason) {
 
         static OfChild of(int child, Scope scope) {

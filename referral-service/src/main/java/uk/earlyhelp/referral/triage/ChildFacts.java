@@ -1,11 +1,13 @@
 package uk.earlyhelp.referral.triage;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import uk.earlyhelp.referral.intake.form.Stated;
 import uk.earlyhelp.referral.policy.AgeFacts;
 import uk.earlyhelp.referral.policy.Ages;
@@ -18,10 +20,12 @@ import uk.earlyhelp.referral.policy.Ground;
  * @param dateOfBirth {@code null} when the child is not born yet or the date is not known
  * @param expectedDateOfDelivery {@code null} unless the child is not born yet
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(description = "What is stated about one child.")
 public record ChildFacts(
-        int number,
+        @Schema(description = "Place on the form, counted from 1.", examples = "1") int number,
         LocalDate dateOfBirth,
-        LocalDate expectedDateOfDelivery,
+        @Schema(description = "Only for a child who is not born yet.") LocalDate expectedDateOfDelivery,
         Stated send,
         Stated disability,
         Stated outsideDisabilityTeamCriteria,

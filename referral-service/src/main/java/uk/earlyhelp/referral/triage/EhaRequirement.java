@@ -3,10 +3,12 @@ package uk.earlyhelp.referral.triage;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import uk.earlyhelp.referral.intake.form.Stated;
 import uk.earlyhelp.referral.policy.EhaRule;
 
 /** Whether an early help assessment is required, computed from the stated facts (R205, R206). */
+@Schema(description = "Whether an early help assessment is required by the stated facts, and why.")
 public record EhaRequirement(Finding finding, String reason, List<String> sources) {
 
     public EhaRequirement {
@@ -45,6 +47,9 @@ public record EhaRequirement(Finding finding, String reason, List<String> source
     }
 
     /** The three possible answers. */
+    @Schema(
+            description = "Whether an assessment is required.",
+            enumeration = {"required", "not-required", "cannot-tell"})
     public enum Finding {
         REQUIRED,
         NOT_REQUIRED,

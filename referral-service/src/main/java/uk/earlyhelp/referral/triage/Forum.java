@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import uk.earlyhelp.kit.problems.Problem;
 
 /**
@@ -72,6 +73,9 @@ public record Forum(UUID id, String name, Instant heldAt, String area, List<Item
             Conclusion conclusion, OutcomeCode recommended, String note, String recordedBy, Instant recordedAt) {}
 
     /** What a forum can do with a referral. */
+    @Schema(
+            description = "What a forum does with a referral.",
+            enumeration = {"recommended", "more-information", "next-forum"})
     public enum Conclusion {
         RECOMMENDED,
         MORE_INFORMATION,

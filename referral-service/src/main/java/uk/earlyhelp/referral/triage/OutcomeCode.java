@@ -3,8 +3,21 @@ package uk.earlyhelp.referral.triage;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The eight ways in which a referral can be decided; their words and what they require are in the policy pack. */
+@Schema(
+        description = "What is decided about a referral.",
+        enumeration = {
+            "information-and-advice",
+            "universal-or-single-agency",
+            "early-help-assessment",
+            "programme",
+            "already-open",
+            "step-up-to-social-care",
+            "other-authority",
+            "no-further-action"
+        })
 public enum OutcomeCode {
     INFORMATION_AND_ADVICE,
     UNIVERSAL_OR_SINGLE_AGENCY,

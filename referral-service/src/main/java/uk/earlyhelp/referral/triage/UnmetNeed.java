@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A need for which nothing is available (R128); kept so that it becomes visible.
@@ -27,6 +28,9 @@ public record UnmetNeed(
         Instant recordedAt) {
 
     /** Why a need stays unmet. */
+    @Schema(
+            description = "Why a need stays unmet.",
+            enumeration = {"no-such-service", "waiting-list", "too-far", "not-eligible", "not-in-language"})
     public enum Missing {
         NO_SUCH_SERVICE,
         WAITING_LIST,

@@ -18,8 +18,8 @@ class AnswerTest {
             new AnswerWords("We offer advice.", "We have some advice for you.", List.of(CALL));
     private static final Answer.Given BY_WORKER = new Answer.Given("worker-1", NOON);
 
-    private final Answer owed = new Answer(
-            UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), NOON, SUGGESTED, null, null);
+    private final Answer owed =
+            new Answer(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), NOON, SUGGESTED, null, null);
 
     @Test
     void answerIsOwedThenGivenThenDelivered() {

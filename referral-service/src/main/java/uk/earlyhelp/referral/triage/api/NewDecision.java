@@ -105,7 +105,7 @@ public record NewDecision(
     }
 
     /** The family's part in the decision. */
-    @Schema(name = "FamilyPart", description = "The child's and family's part in the decision (R130).")
+    @Schema(name = "NewFamilyPart", description = "The child's and family's part in the decision (R130).")
     public record Part(
             @NotNull @Schema(examples = "took-part", required = true)
             FamilyPart.Extent extent,
@@ -120,7 +120,7 @@ public record NewDecision(
             String description) {}
 
     /** A reason for choosing what a rule speaks against. */
-    @Schema(name = "Departure", description = "A reason for choosing what a rule speaks against.")
+    @Schema(name = "NewDeparture", description = "A reason for choosing what a rule speaks against.")
     public record Reason(
             @NotBlank
             @Size(max = 60)
