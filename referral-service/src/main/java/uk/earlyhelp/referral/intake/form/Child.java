@@ -19,10 +19,13 @@ import uk.earlyhelp.referral.identifiers.ValidUpn;
 public record Child(
         @Size(max = 100)
         @Printable
-        @Schema(description = "Given names. May be missing for a child who is not born yet.", examples = "Aoife")
+        @Schema(
+                description = "Given names. May be missing for a child who is not born yet.",
+                examples = "Aoife",
+                nullable = true)
         String givenName,
 
-        @Size(max = 100) @Printable @Schema(description = "Family name.", examples = "O'Brien-Hussain")
+        @Size(max = 100) @Printable @Schema(description = "Family name.", examples = "O'Brien-Hussain", nullable = true)
         String familyName,
 
         @Size(max = 100)

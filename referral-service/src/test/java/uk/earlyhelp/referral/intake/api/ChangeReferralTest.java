@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import uk.earlyhelp.kit.ground.Ground;
+import uk.earlyhelp.kit.ground.Refused;
 import uk.earlyhelp.referral.ground.Asker;
 
 /** Adding information, withdrawing, and linking to a family. */
@@ -52,10 +53,10 @@ class ChangeReferralTest {
 
     @Test
     void informationNeedsWordsAndAReferralThatIsYours() {
-        assertProblem(tell(school, " "), 422, "invalid-fields");
-        assertProblem(tell(Asker.aSchool(), "Hello"), 404, "not-found");
-        assertProblem(
-                school.post("/referrals/" + id + "/information", "{\"text\":\"a\"}"), 400, "idempotency-key-required");
+        Refused.as(422, "invalid-fields", tell(school, " "));
+        Refused.as(404, "not-found", tell(Asker.aSchool(), "Hello"));
+        Refused.as(
+                400, "idempotency-key-required", school.post("/referrals/" + id + "/information", "{\"text\":\"a\"}"));
     }
 
     @Test
@@ -73,8 +74,8 @@ class ChangeReferralTest {
     void whatIsWithdrawnStaysAsItIs() {
         withdraw(school, "\"1\"", REASON);
 
-        assertProblem(withdraw(school, "\"2\"", REASON), 409, "referral-withdrawn");
-        assertProblem(tell(school, "Too late."), 409, "referral-withdrawn");
+        Refused.as(409, "referral-withdrawn", withdraw(school, "\"2\"", REASON));
+        Refused.as(409, "referral-withdrawn", tell(school, "Too late."));
         assertThat(school.get("/referrals/" + id).header("ETag")).isEqualTo("\"2\"");
     }
 
@@ -82,19 +83,19 @@ class ChangeReferralTest {
     void nobodyOverwritesAnybody() {
         tell(worker, "Something new.");
 
-        assertProblem(school.request().body(REASON).post(path("withdrawal")), 428, "version-required");
-        assertProblem(withdraw(school, "\"1\"", REASON), 412, "stale-version");
-        assertProblem(withdraw(school, "W/\"2\"", REASON), 412, "stale-version");
+        Refused.as(428, "version-required", school.request().body(REASON).post(path("withdrawal")));
+        Refused.as(412, "stale-version", withdraw(school, "\"1\"", REASON));
+        Refused.as(412, "stale-version", withdraw(school, "W/\"2\"", REASON));
         assertThat(school.get("/referrals/" + id).jsonPath().getString("status"))
                 .isEqualTo("received");
     }
 
     @Test
     void aWithdrawalNeedsAReasonAndAReferralThatIsYours() {
-        assertProblem(withdraw(school, "\"1\"", "{}"), 422, "invalid-fields");
+        Refused.as(422, "invalid-fields", withdraw(school, "\"1\"", "{}"));
         var foreign = withdraw(Asker.aSchool(), "\"1\"", REASON);
         var absent = school.ifMatch("\"1\"").body(REASON).post("/referrals/" + UUID.randomUUID() + "/withdrawal");
-        assertProblem(foreign, 404, "not-found");
+        Refused.as(404, "not-found", foreign);
         assertThat(foreign.asString()).isEqualTo(absent.asString());
     }
 
@@ -121,7 +122,7 @@ class ChangeReferralTest {
     void aFamilyThatNobodyKnowsIsRefused() {
         var answer = link("\"1\"", UUID.randomUUID());
 
-        assertProblem(answer, 422, "invalid-fields");
+        Refused.as(422, "invalid-fields", answer);
         assertThat(answer.jsonPath().getString("errors[0].code")).isEqualTo("unknown-family");
     }
 
@@ -129,8 +130,8 @@ class ChangeReferralTest {
     void linkingIsTheFrontDoorsWork() {
         var body = "{\"familyId\":\"" + UUID.randomUUID() + "\"}";
 
-        assertProblem(school.ifMatch("\"1\"").body(body).put(path("family")), 403, "not-permitted");
-        assertProblem(worker.request().body(body).put(path("family")), 428, "version-required");
+        Refused.as(403, "not-permitted", school.ifMatch("\"1\"").body(body).put(path("family")));
+        Refused.as(428, "version-required", worker.request().body(body).put(path("family")));
     }
 
     private Response tell(Asker asker, String text) {
@@ -151,10 +152,5 @@ class ChangeReferralTest {
 
     private String path(String what) {
         return "/referrals/" + id + "/" + what;
-    }
-
-    private static void assertProblem(Response answer, int status, String slug) {
-        assertThat(answer.statusCode()).isEqualTo(status);
-        assertThat(answer.jsonPath().getString("type")).isEqualTo("/problems/" + slug);
     }
 }

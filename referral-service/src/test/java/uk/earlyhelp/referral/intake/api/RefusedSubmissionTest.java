@@ -6,12 +6,8 @@ import static uk.earlyhelp.referral.ground.SampleReferral.aSchoolReferral;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
-import java.io.IOException;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.earlyhelp.kit.ground.Ground;
+import uk.earlyhelp.kit.ground.Refused;
 import uk.earlyhelp.kit.ground.Tokens;
 import uk.earlyhelp.referral.ground.Asker;
 
@@ -40,7 +37,7 @@ class RefusedSubmissionTest {
     @ParameterizedTest
     @ValueSource(strings = {"{\"referrer\":", "[]", "\"text\"", "12", "{} {}", "{\"concern\":\"a\",\"concern\":\"b\"}"})
     void whatIsNoFormCannotBeRead(String body) {
-        assertProblem(school.create("/referrals", body), 400, "malformed-request");
+        Refused.as(400, "malformed-request", school.create("/referrals", body));
     }
 
     @Test
@@ -55,7 +52,7 @@ class RefusedSubmissionTest {
     void anUnknownFieldIsNamed() {
         var answer = school.submit(aSchoolReferral().with("/children/0/favouriteColour", "blue"));
 
-        assertProblem(answer, 400, "malformed-request");
+        Refused.as(400, "malformed-request", answer);
         assertError(answer, "/children/0/favouriteColour", "unknown-field");
     }
 
@@ -70,7 +67,7 @@ class RefusedSubmissionTest {
     void aValueOfTheWrongTypeIsNamed(String pointer, String value) {
         var answer = school.submit(aSchoolReferral().with(pointer, value));
 
-        assertProblem(answer, 400, "malformed-request");
+        Refused.as(400, "malformed-request", answer);
         assertError(answer, pointer, "wrong-type");
     }
 
@@ -78,7 +75,7 @@ class RefusedSubmissionTest {
     void aNumberIsNoText() {
         var answer = school.submit(aSchoolReferral().with("/concern", 12));
 
-        assertProblem(answer, 400, "malformed-request");
+        Refused.as(400, "malformed-request", answer);
         assertError(answer, "/concern", "wrong-type");
     }
 
@@ -86,7 +83,7 @@ class RefusedSubmissionTest {
     void bottomlessNestingIsRefused() {
         var deep = "{\"address\":" + "[".repeat(5_000) + "]".repeat(5_000) + "}";
 
-        assertProblem(school.create("/referrals", deep), 400, "malformed-request");
+        Refused.as(400, "malformed-request", school.create("/referrals", deep));
     }
 
     @Test
@@ -99,7 +96,7 @@ class RefusedSubmissionTest {
                 .with("/immediateSafety", Map.of())
                 .without("/concern"));
 
-        assertProblem(answer, 422, "invalid-fields");
+        Refused.as(422, "invalid-fields", answer);
         assertThat(answer.jsonPath().getList("errors.pointer", String.class))
                 .containsExactly(
                         "/address/postcode",
@@ -119,11 +116,17 @@ class RefusedSubmissionTest {
     }
 
     @Test
-    void aNulInANameIsRefusedWithTheFieldNamed() {
+    void aNulInANameCannotBeRead() {
         var answer = school.submit(aSchoolReferral().with("/children/0/givenName", "Ao\u0000ife"));
 
-        assertProblem(answer, 422, "invalid-fields");
-        assertError(answer, "/children/0/givenName", "control-character");
+        Refused.naming("/children/0/givenName", "invalid-character", 400, "malformed-request", answer);
+    }
+
+    @Test
+    void anInvisibleCharacterInANameIsRefused() {
+        var answer = school.submit(aSchoolReferral().with("/children/0/givenName", "Ao\u001bife"));
+
+        Refused.naming("/children/0/givenName", "control-character", 422, "invalid-fields", answer);
     }
 
     @Test
@@ -134,7 +137,7 @@ class RefusedSubmissionTest {
                         LocalDate.now().plusDays(30).toString())
                 .without("/children/0/sex"));
 
-        assertProblem(answer, 422, "invalid-fields");
+        Refused.as(422, "invalid-fields", answer);
         assertError(answer, "/children/0/expectedDateOfDelivery", "one-birth-date");
     }
 
@@ -174,20 +177,11 @@ class RefusedSubmissionTest {
         assertError(answer, "/referrer/source", "source-required");
     }
 
-    /** By hand: the answer comes before the body is sent, and most clients only look for it afterwards. */
     @Test
-    void aBodyOfTenMegabytesIsTooLarge() throws IOException {
-        try (var socket = new Socket("localhost", RestAssured.port)) {
-            var head = "POST /referrals HTTP/1.1\r\nHost: localhost\r\nIdempotency-Key: k\r\nAuthorization: Bearer "
-                    + school.token() + "\r\nContent-Type: application/json\r\nContent-Length: 10000000\r\n\r\n{";
-            socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
-            socket.setSoTimeout(10_000);
-            var answer = new String(socket.getInputStream().readNBytes(2_000), StandardCharsets.UTF_8);
+    void aBodyOfTenMegabytesIsTooLarge() {
+        var answer = school.submit(aSchoolReferral().with("/concern", "x".repeat(10_000_000)));
 
-            assertThat(answer)
-                    .startsWith("HTTP/1.1 413 ")
-                    .contains("application/problem+json", "/problems/body-too-large");
-        }
+        Refused.as(413, "body-too-large", answer);
     }
 
     @Test
@@ -199,14 +193,14 @@ class RefusedSubmissionTest {
                 .body("<referral/>")
                 .post("/referrals");
 
-        assertProblem(answer, 415, "unsupported-media-type");
+        Refused.as(415, "unsupported-media-type", answer);
     }
 
     @Test
     void aMissingIdempotencyKeyIsRefused() {
         var answer = school.post("/referrals", aSchoolReferral().json());
 
-        assertProblem(answer, 400, "idempotency-key-required");
+        Refused.as(400, "idempotency-key-required", answer);
     }
 
     @Test
@@ -216,37 +210,30 @@ class RefusedSubmissionTest {
                 .body(aSchoolReferral().json())
                 .post("/referrals");
 
-        assertProblem(answer, 401, "not-authenticated");
+        Refused.as(401, "not-authenticated", answer);
     }
 
     @Test
     void anExpiredTokenIsRefused() {
         var expired = Tokens.claims("jo", "referrer", school.agency()).expiresIn(Duration.ofHours(-1));
 
-        assertProblem(submitWith(Tokens.signed(expired)), 401, "not-authenticated");
+        Refused.as(401, "not-authenticated", submitWith(Tokens.signed(expired)));
     }
 
     @Test
     void aTokenForAnotherAudienceIsRefused() {
         var foreign = Tokens.claims("jo", "referrer", school.agency()).audience("another-system");
 
-        assertProblem(submitWith(Tokens.signed(foreign)), 401, "not-authenticated");
+        Refused.as(401, "not-authenticated", submitWith(Tokens.signed(foreign)));
     }
 
     @Test
     void aRoleThatNobodyKnowsMayDoNothing() {
-        assertProblem(submitWith(Tokens.of("visitor", school.agency())), 403, "not-permitted");
+        Refused.as(403, "not-permitted", submitWith(Tokens.of("visitor", school.agency())));
     }
 
     private static Response submitWith(String token) {
         return new Asker("jo", "", token).submit(aSchoolReferral());
-    }
-
-    private static void assertProblem(Response answer, int status, String slug) {
-        assertThat(answer.statusCode()).isEqualTo(status);
-        assertThat(answer.contentType()).startsWith("application/problem+json");
-        assertThat(answer.jsonPath().getString("type")).isEqualTo("/problems/" + slug);
-        assertThat(answer.asString()).doesNotContain("uk.earlyhelp", "Exception", "select ");
     }
 
     private static void assertError(Response answer, String pointer, String code) {
