@@ -23,9 +23,14 @@ import uk.earlyhelp.referral.policy.Ground;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "What is stated about one child.")
 public record ChildFacts(
-        @Schema(description = "Place on the form, counted from 1.", examples = "1") int number,
+        @Schema(description = "Place on the form, counted from 1.", examples = "1")
+        int number,
+
         LocalDate dateOfBirth,
-        @Schema(description = "Only for a child who is not born yet.") LocalDate expectedDateOfDelivery,
+
+        @Schema(description = "Only for a child who is not born yet.")
+        LocalDate expectedDateOfDelivery,
+
         Stated send,
         Stated disability,
         Stated outsideDisabilityTeamCriteria,

@@ -15,7 +15,15 @@ import uk.earlyhelp.referral.policy.Weight;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "What to think of before deciding: the rule, its source, and the child by its place on the form.")
-public record Prompt(@Schema(examples = "under-one") String rule, String title, String text, Weight weight, @Schema(examples = "[\"R062\"]") List<String> sources, @Schema(description = "Place on the form, counted from 1; absent when it concerns the family.") Integer child) {
+public record Prompt(
+        @Schema(examples = "under-one") String rule,
+        String title,
+        String text,
+        Weight weight,
+        @Schema(examples = "[\"R062\"]") List<String> sources,
+
+        @Schema(description = "Place on the form, counted from 1; absent when it concerns the family.")
+        Integer child) {
 
     static Prompt of(PromptRule rule, Integer child) {
         return new Prompt(rule.name(), rule.title(), rule.text(), rule.weight(), rule.sources(), child);

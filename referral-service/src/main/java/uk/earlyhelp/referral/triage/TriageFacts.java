@@ -17,16 +17,28 @@ import uk.earlyhelp.referral.intake.form.Stated;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "What is stated about a referral on one day.")
 public record TriageFacts(
-        @Schema(description = "The day (date in England) on which the ages hold.") LocalDate on,
+        @Schema(description = "The day (date in England) on which the ages hold.")
+        LocalDate on,
+
         List<ChildFacts> children,
-        @Schema(description = "A parent's learning disability affects parenting (R102).") Stated parentLearningDisability,
+
+        @Schema(description = "A parent's learning disability affects parenting (R102).")
+        Stated parentLearningDisability,
+
         Stated immediateSafety,
+
         @Schema(description = "Distinct agencies that work with the family, the referrer's among them.", examples = "2")
         int agenciesInvolved,
-        @Schema(description = "The family has additional needs (R205).") Stated additionalNeeds,
+
+        @Schema(description = "The family has additional needs (R205).")
+        Stated additionalNeeds,
+
         @Schema(description = "A single universal or specialist service can meet the needs (R206).")
         Stated singleServiceCanMeetNeeds,
-        @Schema(description = "The family lives in a rural place.") Stated rural,
+
+        @Schema(description = "The family lives in a rural place.")
+        Stated rural,
+
         @Schema(description = "Day of the family's latest earlier referral; absent when there is none.")
         LocalDate lastReferredOn) {
 
