@@ -27,7 +27,24 @@ public class ReferralAccess implements AccessPolicy {
             entry("draft.read", Roles.EVERYBODY),
             entry("places.read", Roles.EVERYBODY),
             entry("codes.read", Roles.EVERYBODY),
-            entry("policy.read", Roles.EVERYBODY));
+            entry("policy.read", Roles.EVERYBODY),
+            entry("answer.read", Roles.EVERYBODY),
+            entry("answer.give", Roles.FRONT_DOOR_STAFF),
+            entry("answer.deliver", Roles.FRONT_DOOR_STAFF),
+            entry("answer.list", Roles.FRONT_DOOR_STAFF),
+            entry("worklist.read", Roles.FRONT_DOOR_STAFF),
+            entry("triage.read", Roles.FRONT_DOOR_STAFF),
+            entry("triage.take", Roles.FRONT_DOOR_STAFF),
+            entry("triage.put-back", Roles.FRONT_DOOR_STAFF),
+            entry("triage.ask", Roles.FRONT_DOOR_STAFF),
+            entry("triage.hold", Roles.FRONT_DOOR_STAFF),
+            entry("decision.make", Roles.FRONT_DOOR_STAFF),
+            entry("decision.read", Roles.FRONT_DOOR_STAFF),
+            entry("forum.call", Roles.FRONT_DOOR_STAFF),
+            entry("forum.list", Roles.FRONT_DOOR_STAFF),
+            entry("forum.read", Roles.FRONT_DOOR_STAFF),
+            entry("forum.record", Roles.FRONT_DOOR_STAFF),
+            entry("unmet-need.read", Roles.FRONT_DOOR_STAFF));
 
     @Override
     public boolean permits(String operation, Caller caller) {

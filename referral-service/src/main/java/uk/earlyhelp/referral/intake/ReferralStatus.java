@@ -51,7 +51,7 @@ public enum ReferralStatus {
     }
 
     /** Whether a decision is still to come. */
-    boolean isOpen() {
+    public boolean isOpen() {
         return switch (this) {
             case RECEIVED, IN_TRIAGE, WAITING_FOR_REFERRER, HELD_FOR_FORUM -> true;
             case DECIDED, ANSWERED, WITHDRAWN -> false;

@@ -58,12 +58,13 @@ class IntakeEventsTest {
         school.create("/referrals/" + id + "/information", "{\"text\":\"More.\"}");
         school.ifMatch("\"2\"").body("{\"reason\":\"By mistake.\"}").post("/referrals/" + id + "/withdrawal");
 
-        assertThat(told(family, 3))
+        assertThat(told(family, 4))
                 .extracting(IntakeEventsTest::type)
                 .containsExactly(
                         "early-help.referral.submitted.v1",
                         "early-help.referral.information-added.v1",
-                        "early-help.referral.withdrawn.v1");
+                        "early-help.referral.withdrawn.v1",
+                        "early-help.referral.responded.v1");
     }
 
     @Test

@@ -1,0 +1,172 @@
+package uk.earlyhelp.referral.answers;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.StatementContext;
+import uk.earlyhelp.kit.ids.Ids;
+import uk.earlyhelp.kit.sql.PendingWrites;
+
+/** All answers. Change one only while its referral is locked. */
+@ApplicationScoped
+public class Answers {
+
+    private static final String IN_FORCE = """
+            select a.*, d.channel, d.delivered_at, d.recorded_by from answer a
+            left join lateral (select * from answer_delivery where answer_id = a.id
+                               order by delivered_at, id limit 1) d on true
+            where a.referral_id = :referral and a.replaced_at is null""";
+
+    private static final String INSERT = """
+            insert into answer (id, referral_id, decision_id, due_at, to_referrer, to_family, next_steps,
+                given_by, given_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+
+    private static final String GIVE = """
+            update answer set to_referrer = ?, to_family = ?, next_steps = ?, given_by = ?, given_at = ?
+            where id = ?""";
+
+    private static final String DELIVER = """
+            insert into answer_delivery (id, answer_id, channel, delivered_at, recorded_by)
+            values (?, ?, ?, ?, ?)""";
+
+    private static final String OWED = """
+            select r.id, r.reference, r.status, r.area, r.team, coalesce(a.due_at, r.answer_due_at) as due_at,
+                a.id is not null as decided
+            from referral r
+            left join answer a on a.referral_id = r.id and a.replaced_at is null and a.given_at is null
+            where r.answered_at is null
+              and coalesce(a.due_at, r.answer_due_at) < :before
+              and (:afterDue::timestamptz is null
+                   or (coalesce(a.due_at, r.answer_due_at), r.id) > (:afterDue::timestamptz, :afterId::uuid))
+            order by due_at, r.id limit :limit""";
+
+    private final Jdbi jdbi;
+    private final PendingWrites writes;
+    private final StoredJson json;
+
+    Answers(Jdbi jdbi, PendingWrites writes, StoredJson json) {
+        this.jdbi = jdbi;
+        this.writes = writes;
+        this.json = json;
+    }
+
+    /** The answer that counts now: to the latest decision, or to the withdrawal. */
+    public Optional<Answer> inForce(UUID referralId) {
+        return jdbi.withHandle(handle -> handle.createQuery(IN_FORCE)
+                .bind("referral", referralId)
+                .map(this::answer)
+                .findOne());
+    }
+
+    /** Adds an answer in the place of the one in force, which stays in the books. */
+    void add(Answer answer, Instant now) {
+        writes.add(
+                "update answer set replaced_at = ? where referral_id = ? and replaced_at is null",
+                now,
+                answer.referralId());
+        var given = Optional.ofNullable(answer.given());
+        writes.add(
+                INSERT,
+                answer.id(),
+                answer.referralId(),
+                answer.decisionId(),
+                answer.dueAt(),
+                answer.words().toReferrer(),
+                answer.words().toFamily(),
+                json.write(answer.words().nextSteps()),
+                given.map(Answer.Given::by).orElse(null),
+                given.map(Answer.Given::at).orElse(null));
+    }
+
+    void give(Answer answer) {
+        writes.add(
+                GIVE,
+                answer.words().toReferrer(),
+                answer.words().toFamily(),
+                json.write(answer.words().nextSteps()),
+                answer.given().by(),
+                answer.given().at(),
+                answer.id());
+    }
+
+    void deliver(Answer answer, Delivery delivery) {
+        writes.add(
+                DELIVER,
+                Ids.next(),
+                answer.id(),
+                delivery.channel().code(),
+                delivery.deliveredAt(),
+                delivery.recordedBy());
+    }
+
+    /** Referrals that still owe an answer due before an instant, the longest due first. */
+    List<OwedAnswer> owed(Instant before, OwedAnswer.Position after, int limit) {
+        return jdbi.withHandle(handle -> handle.createQuery(OWED)
+                .bind("before", before.atOffset(ZoneOffset.UTC))
+                .bind("afterDue", after == null ? null : after.dueAt().atOffset(ZoneOffset.UTC))
+                .bind("afterId", after == null ? null : after.id())
+                .bind("limit", limit)
+                .map(Answers::owed)
+                .list());
+    }
+
+    List<Milestone> milestones(UUID referralId) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select code, words, happened_on from milestone where referral_id = :referral order by happened_on, id")
+                .bind("referral", referralId)
+                .map((row, context) -> new Milestone(
+                        row.getString("code"),
+                        row.getString("words"),
+                        row.getObject("happened_on", java.time.LocalDate.class)))
+                .list());
+    }
+
+    private Answer answer(ResultSet row, StatementContext context) throws SQLException {
+        return new Answer(
+                row.getObject("id", UUID.class),
+                row.getObject("referral_id", UUID.class),
+                row.getObject("decision_id", UUID.class),
+                instant(row, "due_at"),
+                new AnswerWords(
+                        row.getString("to_referrer"),
+                        row.getString("to_family"),
+                        json.read(row.getString("next_steps"), new TypeReference<List<NextStep>>() {})),
+                given(row),
+                delivery(row));
+    }
+
+    private static Answer.Given given(ResultSet row) throws SQLException {
+        var at = instant(row, "given_at");
+        return at == null ? null : new Answer.Given(row.getString("given_by"), at);
+    }
+
+    private static Delivery delivery(ResultSet row) throws SQLException {
+        var at = instant(row, "delivered_at");
+        return at == null ? null : new Delivery(Channel.of(row.getString("channel")), at, row.getString("recorded_by"));
+    }
+
+    private static OwedAnswer owed(ResultSet row, StatementContext context) throws SQLException {
+        return new OwedAnswer(
+                row.getObject("id", UUID.class),
+                row.getString("reference"),
+                row.getString("status"),
+                row.getString("area"),
+                row.getString("team"),
+                instant(row, "due_at"),
+                row.getBoolean("decided"));
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        var at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
+    }
+}

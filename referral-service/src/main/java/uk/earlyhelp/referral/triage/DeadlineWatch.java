@@ -1,0 +1,37 @@
+package uk.earlyhelp.referral.triage;
+
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+
+/** Looks once a minute for promises that were missed, and tells the world of each of them once. */
+@ApplicationScoped
+public class DeadlineWatch {
+
+    private static final int AT_A_TIME = 200;
+
+    private final OverdueReferrals referrals;
+    private final OverdueAnnouncer announcer;
+    private final Clock clock;
+
+    DeadlineWatch(OverdueReferrals referrals, OverdueAnnouncer announcer, Clock clock) {
+        this.referrals = referrals;
+        this.announcer = announcer;
+        this.clock = clock;
+    }
+
+    /** One round; what it does not reach waits for the next. Each referral has a transaction of its own. */
+    @Scheduled(
+            identity = "deadlines",
+            every = "1m",
+            delayed = "10s",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    public void look() {
+        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        referrals.missed(now, AT_A_TIME).stream()
+                .map(Overdue::referralId)
+                .distinct()
+                .forEach(referral -> announcer.announce(referral, now));
+    }
+}

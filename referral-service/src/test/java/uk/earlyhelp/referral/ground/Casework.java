@@ -1,0 +1,58 @@
+package uk.earlyhelp.referral.ground;
+
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import java.util.UUID;
+
+/** A front-door worker at work on one referral. */
+public record Casework(Asker worker, UUID id) {
+
+    /** A referral that has just come in from somebody. */
+    public static Casework on(SampleReferral referral, Asker from) {
+        return new Casework(Asker.aFrontDoorWorker(), from.submitted(referral));
+    }
+
+    public String path(String step) {
+        return "/referrals/" + id + "/" + step;
+    }
+
+    /** The id that every event about it is keyed by. */
+    public UUID family() {
+        return worker.get("/referrals/" + id).jsonPath().getUUID("work.familyId");
+    }
+
+    public JsonPath triage() {
+        return worker.get(path("triage")).then().statusCode(200).extract().jsonPath();
+    }
+
+    public String etag() {
+        return worker.get(path("triage")).header("ETag");
+    }
+
+    /** One step of triage on the version that is current. */
+    public Response step(String step, String body) {
+        var request = worker.ifMatch(etag());
+        return body == null ? request.post(path(step)) : request.body(body).post(path(step));
+    }
+
+    public Response decide(SampleDecision decision) {
+        return decide(decision, etag(), UUID.randomUUID().toString());
+    }
+
+    public Response decide(SampleDecision decision, String etag, String key) {
+        return worker.ifMatch(etag)
+                .header("Idempotency-Key", key)
+                .body(decision.json())
+                .post(path("decisions"));
+    }
+
+    public Response withdraw(Asker referrer) {
+        return referrer.ifMatch(etag())
+                .body("{\"reason\":\"The family moved away.\"}")
+                .post(path("withdrawal"));
+    }
+
+    public Response giveAnswer(String words) {
+        return worker.create(path("answer"), words);
+    }
+}
