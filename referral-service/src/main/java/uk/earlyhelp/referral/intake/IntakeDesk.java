@@ -151,12 +151,11 @@ public class IntakeDesk {
      */
     @Transactional
     public EntityVersion linkToFamily(Caller caller, UUID id, EntityVersion expected, UUID familyId) {
-        var former = referrals.find(id, access.reach(caller)).familyId();
-        if (!families.lock(List.of(former, familyId)).contains(familyId)) {
+        var referral = referrals.lockWithoutFamily(id, access.reach(caller));
+        expected.mustBe(referral.version());
+        if (!families.lock(List.of(referral.familyId(), familyId)).contains(familyId)) {
             throw Problem.invalidField("/familyId", "unknown-family", "There is no such family. Check the id.");
         }
-        var referral = referrals.lock(id, access.reach(caller));
-        expected.mustBe(referral.version());
         if (!referral.familyId().equals(familyId)) {
             announcements.linked(referral.linkToFamily(familyId, now()));
             referrals.save(referral);

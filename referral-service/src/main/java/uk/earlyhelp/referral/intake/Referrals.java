@@ -40,18 +40,16 @@ public class Referrals {
                 as child_ids
             from referral r where r.id = :id""";
 
-    /** The family first, then the referral: everybody locks in this order. */
-    private static final String LOCK = """
-            select 1 from family f join referral r on r.family_id = f.id where r.id = :id for update of f, r""";
-
     private final Jdbi jdbi;
     private final PendingWrites writes;
     private final ReferralRows rows;
+    private final Families families;
 
-    Referrals(Jdbi jdbi, PendingWrites writes, ReferralRows rows) {
+    Referrals(Jdbi jdbi, PendingWrites writes, ReferralRows rows, Families families) {
         this.jdbi = jdbi;
         this.writes = writes;
         this.rows = rows;
+        this.families = families;
     }
 
     /** Adds a referral that has just come in; nothing is sent to the database before the commit. */
@@ -116,13 +114,7 @@ public class Referrals {
      * @throws Problem 404 when it does not exist or is out of reach, which nobody can tell apart
      */
     public Referral find(UUID id, Reach reach) {
-        return jdbi.withHandle(handle -> handle.createQuery(SELECT)
-                        .bind("id", id)
-                        .map(rows::referral)
-                        .findOne())
-                .filter(referral -> reach.covers(
-                        referral.sender().agency(), referral.sender().submittedBy()))
-                .orElseThrow(Problem::notFound);
+        return select(SELECT, id, reach);
     }
 
     /**
@@ -131,14 +123,24 @@ public class Referrals {
      * @throws Problem 404 as for {@link #find}
      */
     public Referral lock(UUID id, Reach reach) {
-        boolean held = jdbi.withHandle(handle -> handle.createQuery(LOCK)
-                .bind("id", id)
-                .mapTo(Integer.class)
-                .findOne()
-                .isPresent());
-        var referral = find(id, reach);
-        // It moved to another family while we waited for the one that it belonged to.
-        return held ? referral : lock(id, reach);
+        var referral = lockWithoutFamily(id, reach);
+        families.lock(List.of(referral.familyId()));
+        return referral;
+    }
+
+    /** Everybody locks the referral first: only then does it stay known which families are to be locked. */
+    Referral lockWithoutFamily(UUID id, Reach reach) {
+        return select(SELECT + " for update of r", id, reach);
+    }
+
+    private Referral select(String sql, UUID id, Reach reach) {
+        return jdbi.withHandle(handle -> handle.createQuery(sql)
+                        .bind("id", id)
+                        .map(rows::referral)
+                        .findOne())
+                .filter(referral -> reach.covers(
+                        referral.sender().agency(), referral.sender().submittedBy()))
+                .orElseThrow(Problem::notFound);
     }
 
     /** Keeps what the verbs changed; only for a referral that this transaction has locked. */
