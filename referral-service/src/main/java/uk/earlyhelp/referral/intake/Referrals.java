@@ -125,11 +125,20 @@ public class Referrals {
                 .orElseThrow(Problem::notFound);
     }
 
-    /** One referral, to change: nobody else works on it or publishes for its family until the transaction ends. */
+    /**
+     * One referral, to change: nobody else works on it or publishes for its family until the transaction ends.
+     *
+     * @throws Problem 404 when it does not exist or is out of reach, which nobody can tell apart
+     */
     public Referral lock(UUID id, Reach reach) {
-        jdbi.useHandle(handle ->
-                handle.createQuery(LOCK).bind("id", id).mapTo(Integer.class).findOne());
-        return find(id, reach);
+        boolean held = jdbi.withHandle(handle -> handle.createQuery(LOCK)
+                .bind("id", id)
+                .mapTo(Integer.class)
+                .findOne()
+                .isPresent());
+        var referral = find(id, reach);
+        // linked to another family while we waited: PostgreSQL then finds no row that still joins, and locks none
+        return held ? referral : lock(id, reach);
     }
 
     /** Keeps what the verbs changed; only for a referral that this transaction has locked. */
