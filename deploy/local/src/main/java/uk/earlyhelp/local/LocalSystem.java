@@ -59,7 +59,7 @@ public final class LocalSystem implements AutoCloseable {
         int orphans = Orphans.end(settings.data());
         PostgresPart.endOrphan(settings);
         if (orphans > 0) {
-            screen.event("Tidying up", "ended %d processes of a run that was killed".formatted(orphans));
+            screen.event("Tidying up", "ended %d of the processes that a killed run left behind".formatted(orphans));
         }
         new Ground(settings).check();
         Together.run(List.of(this::startPostgres, this::startKafka, () -> start(login)));
@@ -100,11 +100,20 @@ public final class LocalSystem implements AutoCloseable {
             screen.event("Stopping", "a few seconds; the very first time some more, to make later starts faster");
         }
         for (Part part = started.poll(); part != null; part = started.poll()) {
-            part.stop();
-            screen.event(part.name(), "stopped");
+            stop(part);
         }
         if (run != null) {
             run.close();
+        }
+    }
+
+    /** One part that does not stop must not keep the others alive. */
+    private void stop(Part part) {
+        try {
+            part.stop();
+            screen.event(part.name(), "stopped");
+        } catch (RuntimeException e) {
+            screen.event(part.name(), "did not stop as it should: " + e.getMessage());
         }
     }
 

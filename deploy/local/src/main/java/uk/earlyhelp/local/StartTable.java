@@ -27,7 +27,10 @@ record StartTable(LocalSystem system) {
     }
 
     private static String row(ServicePart service) {
-        return line(service.name(), "%1$s   API page %1$s/openapi".formatted(service.address()));
+        return line(
+                service.name(),
+                "%s   API page %s/openapi"
+                        .formatted(service.address(), service.settings().managementAddress()));
     }
 
     private static String line(String name, String value) {

@@ -128,7 +128,7 @@ public class Referrals {
     /**
      * One referral, to change: nobody else works on it or publishes for its family until the transaction ends.
      *
-     * @throws Problem 404 when it does not exist or is out of reach, which nobody can tell apart
+     * @throws Problem 404 as for {@link #find}
      */
     public Referral lock(UUID id, Reach reach) {
         boolean held = jdbi.withHandle(handle -> handle.createQuery(LOCK)
@@ -137,7 +137,7 @@ public class Referrals {
                 .findOne()
                 .isPresent());
         var referral = find(id, reach);
-        // linked to another family while we waited: PostgreSQL then finds no row that still joins, and locks none
+        // It moved to another family while we waited for the one that it belonged to.
         return held ? referral : lock(id, reach);
     }
 

@@ -36,16 +36,20 @@ public final class SampleForms {
     }
 
     public static Child aChildBornOn(LocalDate birthDate) {
-        return aChild(birthDate, null, Sex.F);
+        return aChild("Aoife", "O'Brien", birthDate, null, Sex.F);
     }
 
     public static Child aChildExpectedOn(LocalDate delivery) {
-        return aChild(null, delivery, null);
+        return aChild("Aoife", "O'Brien", null, delivery, null);
     }
 
-    private static Child aChild(LocalDate birthDate, LocalDate delivery, Sex sex) {
+    public static Child aNamelessChildExpectedOn(LocalDate delivery) {
+        return aChild(null, null, null, delivery, null);
+    }
+
+    private static Child aChild(String given, String family, LocalDate birthDate, LocalDate delivery, Sex sex) {
         return new Child(
-                "Aoife", "O'Brien", null, birthDate, delivery, null, sex, null, null, null, null, null, null, null,
-                null, null, null, null);
+                given, family, null, birthDate, delivery, null, sex, null, null, null, null, null, null, null, null,
+                null, null, null);
     }
 }

@@ -6,15 +6,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
-/** The relay's producer: acknowledged by all replicas, idempotent, sent at once. It gives up; the outbox does not. */
+/**
+ * The relay's producer: acknowledged by all replicas, idempotent, sent at once. It gives up; the outbox does not.
+ *
+ * <p>A producer that has failed for good is thrown away, and the next event gets a new one.
+ */
 @ApplicationScoped
 class EventProducer {
 
@@ -30,7 +36,13 @@ class EventProducer {
         if (producer == null) {
             producer = new KafkaProducer<>(settings(), new StringSerializer(), new ByteArraySerializer());
         }
-        return producer.send(event);
+        try {
+            return producer.send(event);
+        } catch (KafkaException | IllegalStateException e) {
+            close();
+            producer = null;
+            return CompletableFuture.failedFuture(e);
+        }
     }
 
     private Map<String, Object> settings() {
@@ -38,7 +50,7 @@ class EventProducer {
         settings.put(ProducerConfig.ACKS_CONFIG, "all");
         settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
         settings.put(ProducerConfig.LINGER_MS_CONFIG, 0);
-        settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 5_000);
+        settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 3_000);
         settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000);
         settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 10_000);
         settings.put(ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 1_000);

@@ -9,6 +9,7 @@ import jakarta.enterprise.event.Observes;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
+import uk.earlyhelp.kit.logs.Trace;
 
 /**
  * Moves committed events from the outbox to the broker, on a thread of its own.
@@ -40,7 +41,9 @@ public class OutboxRelay {
     void stop(@Observes ShutdownEvent stopped) throws InterruptedException {
         stopping = true;
         wake();
-        thread.join(TimeUnit.SECONDS.toMillis(15));
+        if (thread != null) {
+            thread.join(TimeUnit.SECONDS.toMillis(15));
+        }
     }
 
     void wake() {
@@ -69,8 +72,9 @@ public class OutboxRelay {
     private RelayRound.Outcome oneRound() {
         try {
             return round.run();
-        } catch (RuntimeException e) {
-            LOG.warnf("The outbox waits: %s", e.getClass().getSimpleName());
+        } catch (RuntimeException | Error e) {
+            // whatever it is, the one thing that this thread must never do is to end quietly
+            LOG.warnf("The outbox waits: %s", Trace.names(e));
             return RelayRound.Outcome.OUTAGE;
         }
     }

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 /** The waiting events. There is no cursor: rows are found until they are deleted, so none can be skipped. */
 @ApplicationScoped
@@ -32,7 +31,7 @@ class OutboxRows {
         return jdbi.withHandle(handle -> handle.createQuery(WAITING)
                 .bindArray("held", UUID.class, held.toArray())
                 .bind("limit", limit)
-                .map(ConstructorMapper.of(OutboxRow.class))
+                .map((row, context) -> OutboxRow.read(row))
                 .list());
     }
 

@@ -35,7 +35,7 @@ public class Cursors {
     /**
      * @param listing the name of the list, which fixes its sort
      * @param filter what the list was narrowed to; compared by its text, so a record rather than an array
-     * @param position where the page ended; becomes JSON
+     * @param position where the page ended; becomes JSON that everybody can read in a URL, so ids and instants only
      */
     public String write(Caller caller, String listing, Object filter, Object position) {
         byte[] place = toJson(position);

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import uk.earlyhelp.kit.audit.Refusals;
+import uk.earlyhelp.kit.logs.Trace;
 import uk.earlyhelp.kit.problems.KitProblem;
 import uk.earlyhelp.kit.problems.Problem;
 import uk.earlyhelp.kit.problems.ProblemType;

@@ -16,6 +16,7 @@ import uk.earlyhelp.bench.SampleReferral;
 import uk.earlyhelp.bench.frontdoor.Outbox;
 import uk.earlyhelp.local.LocalSystem;
 import uk.earlyhelp.local.login.SampleUser;
+import uk.earlyhelp.local.login.Tokens;
 
 /**
  * {@code make faults}: 5,000 referrals from 16 clients while the service is killed five times and the broker is away
@@ -28,10 +29,12 @@ public final class FaultRun {
     private static final int CALM_SECONDS = 40;
 
     private final LocalSystem system;
+    private final Tokens tokens;
     private final Ledger ledger = new Ledger();
 
     private FaultRun(LocalSystem system) {
         this.system = system;
+        this.tokens = system.tokens();
     }
 
     public static void main(String[] arguments) throws Exception {
@@ -77,8 +80,7 @@ public final class FaultRun {
     private void work(AtomicLong tickets, long begin, long gap) throws IOException, InterruptedException {
         var address = URI.create(system.service("referral").address());
         var sample = SampleReferral.in(system.settings().home());
-        try (var client =
-                new StubbornClient(address, sample, () -> system.tokens().of(SampleUser.SCHOOL), ledger)) {
+        try (var client = new StubbornClient(address, sample, () -> tokens.of(SampleUser.SCHOOL), ledger)) {
             for (long ticket = tickets.getAndIncrement(); ticket < REFERRALS; ticket = tickets.getAndIncrement()) {
                 for (long wait = begin + ticket * gap - System.nanoTime(); wait > 0; ) {
                     LockSupport.parkNanos(wait);

@@ -17,6 +17,7 @@ import uk.earlyhelp.bench.load.Spread;
 import uk.earlyhelp.bench.load.Worker;
 import uk.earlyhelp.local.LocalSystem;
 import uk.earlyhelp.local.login.SampleUser;
+import uk.earlyhelp.local.login.Tokens;
 import uk.earlyhelp.local.parts.ServicePart;
 import uk.earlyhelp.local.settings.Settings;
 
@@ -35,6 +36,7 @@ public final class FrontDoorBench {
     private final LocalSystem system;
     private final Settings settings;
     private final ServicePart service;
+    private final Tokens tokens;
     private final SampleReferral sample;
     private final Report report = new Report();
     private Footprint footprint;
@@ -43,6 +45,7 @@ public final class FrontDoorBench {
         this.system = system;
         this.settings = system.settings();
         this.service = system.service("referral");
+        this.tokens = system.tokens();
         this.sample = SampleReferral.in(settings.home());
     }
 
@@ -159,7 +162,7 @@ public final class FrontDoorBench {
     }
 
     private String token() {
-        return system.tokens().of(SampleUser.SCHOOL);
+        return tokens.of(SampleUser.SCHOOL);
     }
 
     private URI address() {

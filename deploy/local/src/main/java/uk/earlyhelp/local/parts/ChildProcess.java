@@ -23,6 +23,7 @@ final class ChildProcess {
     private final Process process;
     private final Path log;
     private final Path number;
+    private volatile boolean ready;
 
     private ChildProcess(String name, Process process, Path log, Path number) {
         this.name = name;
@@ -54,9 +55,9 @@ final class ChildProcess {
         return shielded;
     }
 
-    void awaitReady(Duration limit, BooleanSupplier ready) {
+    void awaitReady(Duration limit, BooleanSupplier serves) {
         var deadline = Instant.now().plus(limit);
-        while (!ready.getAsBoolean()) {
+        while (!serves.getAsBoolean()) {
             if (endsWithin(Duration.ofMillis(POLL_MILLIS))) {
                 throw new StartFailure("%s ended while starting (exit code %d): the reason is at the end of %s."
                         .formatted(name, process.exitValue(), log));
@@ -66,6 +67,7 @@ final class ChildProcess {
                         "%s is not ready after %d seconds: look into %s.".formatted(name, limit.toSeconds(), log));
             }
         }
+        ready = true;
     }
 
     /** Waits for a process that does its work and ends. */
@@ -80,7 +82,7 @@ final class ChildProcess {
     /**
      * Asks it to end and insists after a while.
      *
-     * @return whether it went in peace
+     * @return whether it had become ready and then went in peace, so that what it wrote is whole
      */
     boolean stop() {
         boolean ran = process.isAlive();
@@ -91,7 +93,7 @@ final class ChildProcess {
             endsWithin(POLITE);
         }
         forget();
-        return ran && peaceful;
+        return ran && ready && peaceful;
     }
 
     void kill() {

@@ -50,7 +50,12 @@ record KeycloakFolder(Settings settings) {
                         Stream.of("/bin/sh", keycloak.resolve("bin/kc.sh").toString()), BUILD.stream())
                 .toList();
         var jdk = Map.of("JAVA_HOME", System.getProperty("java.home"));
-        ChildProcess.start("login-build", settings.data(), command, jdk).awaitSuccess(Duration.ofMinutes(5));
+        try {
+            ChildProcess.start("login-build", settings.data(), command, jdk).awaitSuccess(Duration.ofMinutes(5));
+        } catch (StartFailure e) {
+            throw new StartFailure(
+                    e.getMessage() + " make clean, then make run, begins with a new copy of Keycloak.", e);
+        }
     }
 
     private static void copyRealm(Path keycloak) throws IOException {

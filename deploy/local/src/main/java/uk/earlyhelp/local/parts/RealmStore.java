@@ -14,19 +14,27 @@ import uk.earlyhelp.local.settings.Settings;
  * Keycloak's own small database. It begins every run as a copy of the freshly imported realm, which is kept under
  * target after the first clean stop, because importing takes half of Keycloak's start.
  */
-record RealmStore(Settings settings) {
+final class RealmStore {
     static final String REALM = "early-help-realm.json";
     private static final String FILE = "keycloak.mv.db";
+
+    private final Settings settings;
+    private Path imported;
+
+    RealmStore(Settings settings) {
+        this.settings = settings;
+    }
 
     String url() {
         return "jdbc:h2:file:" + folder().resolve("keycloak") + ";NON_KEYWORDS=VALUE";
     }
 
     void layOut() {
+        imported = imported();
         try {
             Files.deleteIfExists(folder().resolve(FILE));
-            if (Files.exists(imported())) {
-                Files.copy(imported(), folder().resolve(FILE));
+            if (Files.exists(imported)) {
+                Files.copy(imported, folder().resolve(FILE));
             }
         } catch (IOException e) {
             throw new StartFailure("%s cannot be written: %s.".formatted(folder(), e.getMessage()), e);
@@ -35,11 +43,11 @@ record RealmStore(Settings settings) {
 
     /** Only after a clean stop: a file that is still written to would be of no use. */
     void keep() {
-        Path copy = imported().resolveSibling("realm-" + UUID.randomUUID());
+        Path copy = imported.resolveSibling("realm-" + UUID.randomUUID());
         try {
-            if (!Files.exists(imported())) {
+            if (!Files.exists(imported)) {
                 Files.copy(folder().resolve(FILE), copy);
-                Files.move(copy, imported(), StandardCopyOption.ATOMIC_MOVE);
+                Files.move(copy, imported, StandardCopyOption.ATOMIC_MOVE);
             }
         } catch (IOException e) {
             // Nothing is lost but time: the next start imports the realm again.

@@ -10,7 +10,7 @@ import uk.earlyhelp.local.settings.Settings;
 
 /** A service as the packaged application that it is in production. */
 public final class ServicePart implements Part {
-    private static final Duration LIMIT = Duration.ofSeconds(60);
+    private static final Duration LIMIT = Duration.ofSeconds(120);
 
     private final Settings settings;
     private final ServiceSettings service;

@@ -45,8 +45,17 @@ class ChildProcessTest {
         var data = new DataFolder(folder);
         var child = ChildProcess.start("child", data, List.of("sleep", "600"), Map.of());
 
+        child.awaitReady(Duration.ofMinutes(1), () -> true);
+
         assertThat(child.stop()).isTrue();
         assertThat(child.running()).isFalse();
         assertThat(data.processes()).isEmptyDirectory();
+    }
+
+    @Test
+    void aProcessThatNeverBecameReadyLeavesNothingWorthKeeping() {
+        var child = ChildProcess.start("child", new DataFolder(folder), List.of("sleep", "600"), Map.of());
+
+        assertThat(child.stop()).isFalse();
     }
 }

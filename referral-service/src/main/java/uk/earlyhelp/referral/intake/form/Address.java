@@ -1,6 +1,7 @@
 package uk.earlyhelp.referral.intake.form;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -13,7 +14,7 @@ import uk.earlyhelp.referral.identifiers.ValidPostcode;
 public record Address(
         @Size(max = 6, message = "Give at most {max} address lines.")
         @Schema(description = "Address lines.", examples = "[\"1 High Street\", \"Chester\"]", nullable = true)
-        List<@Size(max = 100) @Printable String> lines,
+        List<@NotNull @Size(max = 100) @Printable String> lines,
 
         @Size(max = 10)
         @ValidPostcode

@@ -2,6 +2,7 @@ package uk.earlyhelp.referral.intake.form;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
@@ -83,7 +84,7 @@ public record Child(
 
         @Size(max = 13, message = "Give at most {max} disabilities.")
         @Schema(description = "Disability codes of the CIN census.", examples = "[\"AUT\"]", nullable = true)
-        List<@KnownCode(list = "disability") @Size(max = 10) String> disabilities,
+        List<@NotNull @KnownCode(list = "disability") @Size(max = 10) String> disabilities,
 
         @Schema(
                 description = "The specialist disability team said that its criteria are not met (R101).",

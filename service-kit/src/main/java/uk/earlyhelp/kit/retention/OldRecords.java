@@ -1,0 +1,62 @@
+package uk.earlyhelp.kit.retention;
+
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/**
+ * Forgets what no promise needs any more: the answers to old idempotency keys and the ids of events long applied.
+ *
+ * <p>One instance does it at a time. The access audit is never touched.
+ */
+@ApplicationScoped
+class OldRecords {
+
+    private static final long LOCK = 7203372;
+
+    private final Jdbi jdbi;
+    private final Clock clock;
+    private final Duration answers;
+    private final Duration events;
+
+    OldRecords(
+            Jdbi jdbi,
+            Clock clock,
+            @ConfigProperty(name = "early-help.keep.idempotency-keys", defaultValue = "P7D") Duration answers,
+            @ConfigProperty(name = "early-help.keep.inbox", defaultValue = "P90D") Duration events) {
+        this.jdbi = jdbi;
+        this.clock = clock;
+        this.answers = answers;
+        this.events = events;
+    }
+
+    @Scheduled(every = "1h", delayed = "5m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Transactional
+    void forget() {
+        jdbi.useHandle(handle -> {
+            if (isMyTurn(handle)) {
+                delete(handle, "delete from idempotency where answered_at < ?", answers);
+                delete(handle, "delete from inbox where applied_at < ?", events);
+            }
+        });
+    }
+
+    private static boolean isMyTurn(Handle handle) {
+        return handle.createQuery("select pg_try_advisory_xact_lock(?)")
+                .bind(0, LOCK)
+                .mapTo(Boolean.class)
+                .one();
+    }
+
+    private void delete(Handle handle, String sql, Duration age) {
+        handle.createUpdate(sql)
+                .bind(0, clock.instant().minus(age).atOffset(ZoneOffset.UTC))
+                .execute();
+    }
+}
