@@ -4,7 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
@@ -31,7 +31,7 @@ class ApiDocumentTest {
 
     @Test
     void theDocumentInTheRepositoryIsWhatTheCodeSpeaks() throws IOException {
-        var spoken = fetch();
+        var spoken = fetch("yaml");
         if (write) {
             Files.writeString(DOCUMENT, spoken);
         }
@@ -43,7 +43,7 @@ class ApiDocumentTest {
     @Test
     void everyOperationHasANameASummaryAndItsRefusals() throws IOException {
         var silent = new ArrayList<String>();
-        for (JsonNode path : new YAMLMapper().readTree(fetch()).path("paths")) {
+        for (JsonNode path : new ObjectMapper().readTree(fetch("json")).path("paths")) {
             for (JsonNode operation : path) {
                 if (!operation.isObject() || !operation.has("responses")) {
                     continue;
@@ -63,9 +63,7 @@ class ApiDocumentTest {
                 .contains(operation.path("operationId").asText());
     }
 
-    private String fetch() {
-        return given().port(management)
-                .get("/openapi")
+    XX
                 .then()
                 .statusCode(200)
                 .extract()
