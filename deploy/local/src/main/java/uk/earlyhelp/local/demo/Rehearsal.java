@@ -6,6 +6,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.time.Instant;
 import uk.earlyhelp.local.LocalSystem;
 import uk.earlyhelp.local.StartFailure;
@@ -14,12 +15,15 @@ import uk.earlyhelp.local.settings.Settings;
 
 /** The referral service on a clock that can be set; when it ends, the service runs on the real time again. */
 final class Rehearsal implements AutoCloseable {
+    private static final Duration NEARLY = Duration.ofMinutes(5);
+
     private final ServicePart usual;
     private final ServicePart rehearsing;
     private final Thread stop = new Thread(this::stop, "stop-rehearsal");
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final URI clock;
+    private Instant reached = Instant.EPOCH;
     private volatile boolean stopped;
 
     private Rehearsal(LocalSystem system) {
@@ -40,8 +44,15 @@ final class Rehearsal implements AutoCloseable {
         return URI.create(rehearsing.address());
     }
 
-    /** From now on it is {@code now} for the service. */
-    void set(Instant now) {
+    /** Moves the service's clock on to that moment, unless it is nearly there. */
+    void reach(Instant moment) {
+        if (Duration.between(reached, moment).compareTo(NEARLY) > 0) {
+            set(moment);
+            reached = moment;
+        }
+    }
+
+    private void set(Instant now) {
         var request = HttpRequest.newBuilder(clock)
                 .header("Content-Type", "text/plain")
                 .PUT(BodyPublishers.ofString(now.toString()))

@@ -14,6 +14,8 @@ import uk.earlyhelp.local.demo.borough.Story;
 
 /** What is in the borough, for the person who filled it: counts, and where to find the hard cases. */
 record Summary(Plan plan, List<Story> stories, Ledger ledger) {
+    private static final int WIDTH = 62;
+    private static final String INDENT = " ".repeat(16);
 
     String text(Worklists worklists) {
         long repeats =
@@ -46,7 +48,7 @@ record Summary(Plan plan, List<Story> stories, Ledger ledger) {
                 stories.stream().collect(Collectors.groupingBy(Story::source, Collectors.counting()));
         return Arrays.stream(Source.values())
                 .map(source -> source.name().toLowerCase(Locale.ROOT) + " " + counts.getOrDefault(source, 0L))
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.collectingAndThen(Collectors.toList(), Summary::wrapped));
     }
 
     private String decisions() {
@@ -58,7 +60,19 @@ record Summary(Plan plan, List<Story> stories, Ledger ledger) {
                 .entrySet()
                 .stream()
                 .map(each -> each.getKey() + " " + each.getValue())
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.collectingAndThen(Collectors.toList(), Summary::wrapped));
+    }
+
+    /** In lines that fit a terminal, indented as in the summary. */
+    private static String wrapped(List<String> things) {
+        var text = new StringBuilder();
+        int column = 0;
+        for (String thing : things) {
+            boolean full = column + thing.length() > WIDTH;
+            text.append(column == 0 ? "" : full ? ",\n" + INDENT : ", ").append(thing);
+            column = (full ? 0 : column) + thing.length() + 2;
+        }
+        return text.toString();
     }
 
     private String hardCases() {

@@ -26,7 +26,7 @@ import uk.earlyhelp.local.demo.borough.Story;
  */
 final class Year {
     /** How long the clock may run ahead of work that is still under way, in the borough's time. */
-    private static final Duration LAG = Duration.ofMinutes(45);
+    private static final Duration LAG = Duration.ofMinutes(90);
 
     private final SortedMap<LocalDate, List<Moment>> days;
     private final Clerk clerk;
@@ -70,7 +70,7 @@ final class Year {
         Deque<Work> underWay = new ArrayDeque<>();
         for (Moment moment : moments) {
             await(underWay, moment.at().minus(LAG));
-            rehearsal.set(moment.at());
+            rehearsal.reach(moment.at());
             var before = stories.getOrDefault(moment.story().number(), CompletableFuture.completedFuture(null));
             var work = before.thenRunAsync(() -> clerk.perform(moment.story(), moment.step()), people);
             stories.put(moment.story().number(), work);

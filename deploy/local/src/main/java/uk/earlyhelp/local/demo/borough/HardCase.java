@@ -16,7 +16,7 @@ public enum HardCase {
     ADULT_WITHOUT_SEND("20 years old without SEND: out of scope", Source.INDIVIDUALS, "1A", 47),
     ASKS_FOR_ITSELF("A parent who asks for the own family", Source.INDIVIDUALS, "1A", 14),
     OUTSIDE_DISABILITY_TEAM("A disability outside the specialist team's criteria", Source.HEALTH, "3F", 51),
-    UNACCOMPANIED("An unaccompanied asylum-seeking young person", Source.AUTHORITY, "5A", 54),
+    UNACCOMPANIED("An unaccompanied asylum-seeking young person", Source.COUNCIL, "5A", 54),
     PARENT_WITH_LEARNING_DISABILITY("A parent with a learning disability", Source.HEALTH, "3B", 58),
     YOUNG_CARER("A young carer", Source.SCHOOLS, "2A", 61);
 

@@ -18,8 +18,7 @@ public enum Source {
                     .with("3E", 16)
                     .with("3F", 12)),
     HOUSING(63, Shares.<String>of().with("4", 1)),
-    AUTHORITY(
-            590, Shares.<String>of().with("5A", 32).with("5B", 28).with("5C", 6).with("5D", 34)),
+    COUNCIL(590, Shares.<String>of().with("5A", 32).with("5B", 28).with("5C", 6).with("5D", 34)),
     POLICE(1_091, Shares.<String>of().with("6", 1)),
     LEGAL(181, Shares.<String>of().with("7", 1)),
     OTHER(88, Shares.<String>of().with("8", 1)),
