@@ -22,7 +22,9 @@ class DemoJourney {
         String first = fill(system);
         String second = fill(system);
 
-        assertThat(first).contains("200 referrals", "Repeats       43 (21.5 %)", "Hard cases").doesNotContain("refused");
+        assertThat(first)
+                .contains("200 referrals", "Repeats       43 (21.5 %)", "Hard cases")
+                .doesNotContain("refused");
         assertThat(first).containsPattern("EH-[0-9A-Z]{5}-[0-9A-Z]{5} {2}A name in Arabic script");
         assertThat(second).contains("the borough is here already").doesNotContain("Hard cases");
     }
