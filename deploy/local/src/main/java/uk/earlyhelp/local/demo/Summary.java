@@ -1,6 +1,7 @@
 package uk.earlyhelp.local.demo;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -78,6 +79,7 @@ record Summary(Plan plan, List<Story> stories, Ledger ledger) {
     private String hardCases() {
         return stories.stream()
                 .filter(story -> story.hardCase().isPresent())
+                .sorted(Comparator.comparing(story -> story.hardCase().orElseThrow()))
                 .map(story -> "  %s  %s%n"
                         .formatted(
                                 reference(story), story.hardCase().orElseThrow().title()))

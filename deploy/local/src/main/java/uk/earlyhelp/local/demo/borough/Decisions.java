@@ -114,7 +114,8 @@ final class Decisions {
 
     private static List<Decision.NextStep> steps(List<List<String>> steps, LocalDate day) {
         return steps.stream()
-                .map(step -> new Decision.NextStep(step.get(0), step.get(1), day.plusDays(Long.parseLong(step.get(2)))))
+                .map(step -> new Decision.NextStep(
+                        step.get(0), step.get(1), OfficeTime.dayAfter(day, Integer.parseInt(step.get(2)))))
                 .toList();
     }
 }

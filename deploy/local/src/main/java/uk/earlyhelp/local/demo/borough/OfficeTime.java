@@ -30,6 +30,15 @@ final class OfficeTime {
         return at.plus(left).toInstant();
     }
 
+    /** The day so many days later, or the next one on which somebody works. */
+    static LocalDate dayAfter(LocalDate from, int days) {
+        var day = from.plusDays(days);
+        while (isClosed(day)) {
+            day = day.plusDays(1);
+        }
+        return day;
+    }
+
     /** The weekly allocation forum, on Thursday at ten, that comes next. */
     static Instant forumAfter(Instant moment) {
         var day = moment.atZone(Arrivals.ENGLAND).toLocalDate();

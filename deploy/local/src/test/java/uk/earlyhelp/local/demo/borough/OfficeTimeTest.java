@@ -3,6 +3,7 @@ package uk.earlyhelp.local.demo.borough;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +27,11 @@ class OfficeTimeTest {
     @Test
     void theForumMeetsOnTheNextThursday() {
         assertThat(OfficeTime.forumAfter(at("2026-03-05T11:00"))).isEqualTo(at("2026-03-12T10:00"));
+    }
+
+    @Test
+    void nothingIsPromisedForASunday() {
+        assertThat(OfficeTime.dayAfter(LocalDate.of(2026, 3, 3), 5)).isEqualTo(LocalDate.of(2026, 3, 9));
     }
 
     @Test
