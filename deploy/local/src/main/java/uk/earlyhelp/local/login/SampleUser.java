@@ -13,7 +13,7 @@ public enum SampleUser {
     FRONTDOOR("frontdoor", "front-door", "council-frontdoor", "a front-door worker who decides"),
     PRACTITIONER("practitioner", "practitioner", "council-early-help", "an early help practitioner"),
     MANAGER("manager", "manager", "council-early-help", "a team manager"),
-    SOCIAL_CARE("social-care-system", "social-care", "council-social-care", "the social care system");
+    SOCIAL_CARE("social-care-system", "social-care", "social-care", "the social care system");
 
     /** A sample for this machine only. */
     public static final String PASSWORD = "early-help";
