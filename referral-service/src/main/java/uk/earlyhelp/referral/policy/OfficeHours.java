@@ -7,9 +7,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** When the front door is staffed, in local time; what arrives outside these hours starts its clock at the next opening. */
 public record OfficeHours(
-        @Schema(type = SchemaType.STRING, format = "time", examples = "09:00:00") LocalTime from,
-        @Schema(type = SchemaType.STRING, format = "time", examples = "17:00:00") LocalTime until,
-        @Schema(type = SchemaType.STRING, examples = "Europe/London") ZoneId zone) {
+        @Schema(type = SchemaType.STRING, format = "time", examples = "09:00:00")
+        LocalTime from,
+
+        @Schema(type = SchemaType.STRING, format = "time", examples = "17:00:00")
+        LocalTime until,
+
+        @Schema(type = SchemaType.STRING, examples = "Europe/London")
+        ZoneId zone) {
     /** What the working calendar counts by: a pack that says otherwise would promise what nobody keeps. */
     private static final String COUNTED = "09:00-17:00 Europe/London";
 

@@ -63,7 +63,10 @@ class ApiDocumentTest {
                 .contains(operation.path("operationId").asText());
     }
 
-    XX
+    private String fetch(String format) {
+        return given().port(management)
+                .queryParam("format", format)
+                .get("/openapi")
                 .then()
                 .statusCode(200)
                 .extract()
