@@ -41,6 +41,17 @@ class PolicyPackTest {
     }
 
     @Test
+    void noAnswerPointsToWordsThatItDoesNotCarry() {
+        var answers = Stream.concat(
+                pack.policy().outcomes().stream().map(Outcome::answer), Stream.of(pack.words("out-of-scope")));
+
+        assertThat(answers)
+                .as("a worker's reasons are for workers only, and no other text follows these words")
+                .allSatisfy(words ->
+                        assertThat(words.forReferrer() + words.forFamily()).doesNotContain("below"));
+    }
+
+    @Test
     void aProgrammeMustBeNamedAndAnotherAuthorityToo() {
         assertThat(pack.outcome("programme").orElseThrow().requires(Requirement.PROGRAMME))
                 .isTrue();
