@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 
-/** Looks once a minute for promises that were missed, and tells the world of each of them once. */
+/** Looks every minute, or as often as {@code early-help.deadlines-every} says, for promises that were missed, and tells the world of each of them once. */
 @ApplicationScoped
 public class DeadlineWatch {
 
@@ -24,7 +24,7 @@ public class DeadlineWatch {
     /** One round; what it does not reach waits for the next. Each referral has a transaction of its own. */
     @Scheduled(
             identity = "deadlines",
-            every = "1m",
+            every = "${early-help.deadlines-every:1m}",
             delayed = "10s",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     public void look() {

@@ -32,7 +32,7 @@ class OverdueReferrals {
             where (:referral::uuid is null or m.id = :referral)
               and not exists (select 1 from overdue_announcement o
                               where o.referral_id = m.id and o.kind = m.kind and o.due_at = m.due_at)
-            order by m.due_at, m.id limit :limit""";
+            order by m.due_at, m.id, m.kind limit :limit""";
 
     private final Jdbi jdbi;
     private final PendingWrites writes;
