@@ -10,6 +10,7 @@ public enum SampleUser {
     HEALTH("health", "referrer", "health-visiting", "a health visitor"),
     POLICE("police", "referrer", "police", "a police officer"),
     PARENT("parent", "family", "family", "a parent who asks for the own family"),
+    PARENT2("parent2", "family", "family", "another parent"),
     FRONTDOOR("frontdoor", "front-door", "council-frontdoor", "a front-door worker who decides"),
     PRACTITIONER("practitioner", "practitioner", "council-early-help", "an early help practitioner"),
     MANAGER("manager", "manager", "council-early-help", "a team manager"),
