@@ -1,0 +1,67 @@
+package uk.earlyhelp.local.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.UUID;
+import uk.earlyhelp.local.LocalSystem;
+import uk.earlyhelp.local.login.SampleUser;
+
+/** A front-door worker at work on one referral. */
+record Casework(Person worker, String referral) {
+
+    static Casework on(LocalSystem system, JsonPath receipt) {
+        return new Casework(Person.of(system, SampleUser.FRONTDOOR), receipt.getString("id"));
+    }
+
+    /** The id that every event about it is keyed by. */
+    String family() {
+        return worker.reads("/referrals/" + referral).getString("work.familyId");
+    }
+
+    JsonPath triage() {
+        return worker.reads(path("triage"));
+    }
+
+    String etag() {
+        return worker.get(path("triage")).header("ETag");
+    }
+
+    /** One step of triage on the current version; it must succeed. */
+    JsonPath step(String step, String body) {
+        var request = worker.ifMatch(etag());
+        var response =
+                body == null ? request.post(path(step)) : request.body(body).post(path(step));
+        return response.then().statusCode(200).extract().jsonPath();
+    }
+
+    /** The decision that stands. */
+    JsonPath decides(String decision) {
+        var response = decide(decision);
+        assertThat(response.statusCode()).as(response.asString()).isEqualTo(201);
+        return response.jsonPath();
+    }
+
+    /** A decision on the current version, which may be refused. */
+    Response decide(String decision) {
+        return worker.ifMatch(etag())
+                .header("Idempotency-Key", UUID.randomUUID())
+                .body(decision)
+                .post(path("decisions"));
+    }
+
+    /** Its line on a list of the worker such as {@code /worklist?due=overdue}; none when it is not there. */
+    List<JsonPath> lineIn(String list, String idField) {
+        var found = worker.reads(list + (list.contains("?") ? "&" : "?") + "limit=200");
+        var ids = found.<String>getList("items." + idField);
+        return ids.contains(referral)
+                ? List.of(found.setRootPath("items[%d]".formatted(ids.indexOf(referral))))
+                : List.of();
+    }
+
+    String path(String what) {
+        return "/referrals/" + referral + "/" + what;
+    }
+}
