@@ -110,10 +110,23 @@ class BadInputJourney {
                 Arguments.of("/children/0/height", "tall", 400, "malformed-request"),
                 Arguments.of("/children/0/dateOfBirth", "2016-02-30", 400, "malformed-request"),
                 Arguments.of("/children/0/givenName", "Ma\u0000ya", 400, "malformed-request"),
+                Arguments.of("/immediateSafety/concern", "perhaps", 400, "malformed-request"),
+                Arguments.of("/concern", null, 422, "invalid-fields"),
                 Arguments.of("/children/0/nhsNumber", "9434765918", 422, "invalid-fields"),
                 Arguments.of("/children/0/upn", "B243278544154", 422, "invalid-fields"),
                 Arguments.of("/address/postcode", "nowhere", 422, "invalid-fields"),
                 Arguments.of("/needs/0", "a-pony", 422, "invalid-fields"));
+    }
+
+    @Test
+    void everythingThatIsWrongIsNamedAtOnce() {
+        var bornAndUnborn = Form.ofASchool(system)
+                .with("/children/0/expectedDateOfDelivery", "2026-12-24")
+                .without("/needs");
+        var refusal = police.create("/referrals", bornAndUnborn);
+        refused(refusal, 422, "invalid-fields");
+        assertThat(refusal.jsonPath().<String>getList("errors.pointer"))
+                .containsExactlyInAnyOrder("/children/0/expectedDateOfDelivery", "/children/0/sex", "/needs");
     }
 
     @Test

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import uk.earlyhelp.local.LocalSystem;
 import uk.earlyhelp.local.login.SampleUser;
@@ -52,13 +54,17 @@ record Casework(Person worker, String referral) {
                 .post(path("decisions"));
     }
 
-    /** Its line on a list of the worker such as {@code /worklist?due=overdue}; none when it is not there. */
-    List<JsonPath> lineIn(String list, String idField) {
-        var found = worker.reads(list + (list.contains("?") ? "&" : "?") + "limit=200");
-        var ids = found.<String>getList("items." + idField);
-        return ids.contains(referral)
-                ? List.of(found.setRootPath("items[%d]".formatted(ids.indexOf(referral))))
-                : List.of();
+    /** Its lines on all pages of a list such as {@code /worklist?due=overdue}; a good list has one or none. */
+    List<Map<String, Object>> linesIn(String list, String idField) {
+        var lines = new ArrayList<Map<String, Object>>();
+        for (String cursor = ""; cursor != null; ) {
+            var page = worker.reads(list + "&limit=200&cursor=" + cursor);
+            page.<Map<String, Object>>getList("items").stream()
+                    .filter(line -> referral.equals(line.get(idField)))
+                    .forEach(lines::add);
+            cursor = page.getString("next");
+        }
+        return lines;
     }
 
     String path(String what) {

@@ -45,7 +45,7 @@ class ForumJourney {
 
         var decision = work.decides(AS_THE_FORUM_RECOMMENDS);
         assertThat(decision.getString("answer")).isEqualTo("owed");
-        assertThat(work.lineIn("/answers?due=owed", "referralId")).hasSize(1);
+        assertThat(work.linesIn("/answers?due=owed", "referralId")).hasSize(1);
         workerAnswers(work);
         new Told(system).of(work.family(), "referral.submitted", "referral.decided", "referral.responded");
     }
@@ -78,7 +78,7 @@ class ForumJourney {
 
         assertThat(school.reads(work.path("answer")).getString("answer.text"))
                 .isEqualTo("The forum asks you to lead. Please call the first meeting.");
-        assertThat(work.lineIn("/answers?due=owed", "referralId")).isEmpty();
+        assertThat(work.linesIn("/answers?due=owed", "referralId")).isEmpty();
     }
 
     private static Response created(Response response) {

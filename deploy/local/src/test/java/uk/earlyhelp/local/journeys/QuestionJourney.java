@@ -36,11 +36,11 @@ class QuestionJourney {
         var work = Casework.on(system, school.submits(Form.ofASchool(system)));
         work.step("take", null);
         work.step("questions", "{\"text\": \"%s\"}".formatted(QUESTION));
-        assertThat(work.lineIn("/worklist?status=in-triage", "id")).isEmpty();
+        assertThat(work.linesIn("/worklist?status=in-triage", "id")).isEmpty();
 
         schoolSeesTheQuestionAndReplies(work);
 
-        assertThat(work.lineIn("/worklist?status=in-triage", "id")).hasSize(1);
+        assertThat(work.linesIn("/worklist?status=in-triage", "id")).hasSize(1);
         assertThat(work.worker().reads("/referrals/" + work.referral()).getList("information.text"))
                 .containsExactly(REPLY);
         work.decides(A_SINGLE_SERVICE);

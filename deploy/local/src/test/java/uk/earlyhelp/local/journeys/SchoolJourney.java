@@ -47,7 +47,7 @@ class SchoolJourney {
         var receipt = school.submits(form);
         assertThat(receipt.getString("reference")).matches("EH-[0-9A-Z]{5}-[0-9A-Z]{5}");
         var work = Casework.on(system, receipt);
-        assertThat(work.lineIn("/worklist?status=received", "id")).hasSize(1);
+        assertThat(work.linesIn("/worklist?status=received", "id")).hasSize(1);
         assertThat(answer(receipt).getString("state")).isEqualTo("owed");
 
         assertThat(work.step("take", null).getString("status")).isEqualTo("in-triage");
@@ -55,7 +55,7 @@ class SchoolJourney {
         var decision = work.decides(DECISION_AND_ANSWER);
 
         assertThat(decision.getString("answer")).isEqualTo("given");
-        assertThat(work.lineIn("/worklist", "id")).isEmpty();
+        assertThat(work.linesIn("/worklist?due=any", "id")).isEmpty();
         schoolReads(answer(receipt), receipt, decision);
         assertThat(work.worker()
                         .reads("/referrals/" + work.referral() + "/answer")

@@ -60,7 +60,7 @@ class WithdrawalJourney {
         assertThat(refusal.contentType()).isEqualTo("application/problem+json");
         assertThat(refusal.jsonPath().getString("type")).isEqualTo("/problems/referral-withdrawn");
         assertThat(work.worker().get(work.path("decisions")).asString()).isEqualTo("[]");
-        assertThat(work.lineIn("/worklist", "id")).isEmpty();
-        assertThat(work.lineIn("/answers?due=owed", "referralId")).isEmpty();
+        assertThat(work.linesIn("/worklist?due=any", "id")).isEmpty();
+        assertThat(work.linesIn("/answers?due=owed", "referralId")).isEmpty();
     }
 }
