@@ -7,12 +7,16 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import uk.earlyhelp.local.LocalSystem;
 import uk.earlyhelp.local.Screen;
 import uk.earlyhelp.local.settings.Settings;
 
-/** A system of its own to measure: free ports, and a data folder that is emptied first. */
+/**
+ * A system of its own to measure: free ports, and a data folder that is emptied first. It never uses an external
+ * database, broker or login server, whatever the environment names: load stays on this machine.
+ */
 public final class BenchGround {
 
     private BenchGround() {}
@@ -23,6 +27,7 @@ public final class BenchGround {
     public static LocalSystem system(String name) {
         System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "off");
         Map<String, String> environment = new HashMap<>(System.getenv());
+        List.of("EH_POSTGRES_URL", "EH_KAFKA_SERVERS", "EH_LOGIN_URL").forEach(environment::remove);
         environment.put("EH_DATA", ".local/" + name);
         for (String port :
                 new String[] {"POSTGRES", "KAFKA", "KAFKA_CONTROLLER", "LOGIN", "REFERRAL", "REFERRAL_MANAGEMENT"}) {

@@ -24,6 +24,9 @@ public class OutboxRelay {
     private static final long POLL_MILLIS = 500;
     private static final long OUTAGE_PAUSE_MILLIS = 1_000;
 
+    /** Long enough that under load one round carries many events, short enough that nobody waits for it. */
+    private static final long GATHER_MILLIS = 3;
+
     private final RelayRound round;
     private final Semaphore wakeUp = new Semaphore(0);
     private volatile boolean stopping;
@@ -63,8 +66,8 @@ public class OutboxRelay {
     private void relay() throws InterruptedException {
         var outcome = oneRound();
         switch (outcome) {
-            case MOVED -> {}
-            case NOTHING_TO_DO -> rest(POLL_MILLIS);
+            case MOVED -> gather();
+            case NOTHING_TO_DO -> awaitWork();
             case OUTAGE -> TimeUnit.MILLISECONDS.sleep(OUTAGE_PAUSE_MILLIS);
         }
     }
@@ -79,8 +82,14 @@ public class OutboxRelay {
         }
     }
 
-    private void rest(long millis) throws InterruptedException {
-        wakeUp.tryAcquire(millis, TimeUnit.MILLISECONDS);
+    private void awaitWork() throws InterruptedException {
+        if (wakeUp.tryAcquire(POLL_MILLIS, TimeUnit.MILLISECONDS)) {
+            gather();
+        }
+    }
+
+    private void gather() throws InterruptedException {
+        TimeUnit.MILLISECONDS.sleep(GATHER_MILLIS);
         wakeUp.drainPermits();
     }
 }

@@ -14,6 +14,10 @@ class OutboxRows {
             select id, event_id, topic, type, key, occurred_at, payload
             from outbox where key <> all(:held) order by id limit :limit""";
 
+    /** The deletion need not wait for the disk: if it is lost, the event is sent again and known by its id. */
+    private static final String CLAIM = """
+            select pg_try_advisory_xact_lock(7203371) from set_config('synchronous_commit', 'off', true)""";
+
     private final Jdbi jdbi;
 
     OutboxRows(Jdbi jdbi) {
@@ -22,9 +26,8 @@ class OutboxRows {
 
     /** Makes this instance the one active relay until the transaction ends; false when another one is. */
     boolean claimed() {
-        return jdbi.withHandle(handle -> handle.createQuery("select pg_try_advisory_xact_lock(7203371)")
-                .mapTo(Boolean.class)
-                .one());
+        return jdbi.withHandle(
+                handle -> handle.createQuery(CLAIM).mapTo(Boolean.class).one());
     }
 
     List<OutboxRow> waiting(Collection<UUID> held, int limit) {

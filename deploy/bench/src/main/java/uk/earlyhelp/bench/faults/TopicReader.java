@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,11 +34,16 @@ record TopicReader(String servers, String topic) {
             while (partitions.stream().anyMatch(partition -> consumer.position(partition) < ends.get(partition))) {
                 for (var event : consumer.poll(Duration.ofSeconds(1))) {
                     stories.computeIfAbsent(referral(event), id -> new Story())
-                            .arrived(header(event, "ce_id"), header(event, "ce_type"));
+                            .arrived(header(event, "ce_id"), told(event));
                 }
             }
         }
         return stories;
+    }
+
+    private static Story.Told told(ConsumerRecord<byte[], byte[]> event) {
+        var key = new String(event.key(), StandardCharsets.UTF_8);
+        return new Story.Told(header(event, "ce_type"), Instant.parse(header(event, "ce_time")), key);
     }
 
     private static String referral(ConsumerRecord<byte[], byte[]> event) throws IOException {

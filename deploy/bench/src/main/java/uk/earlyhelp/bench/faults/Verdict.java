@@ -39,9 +39,7 @@ final class Verdict {
         print("requests repeated by the clients", ledger.retries());
         print(
                 "events on the topic, each once",
-                stories.values().stream()
-                        .mapToLong(story -> story.types().size())
-                        .sum());
+                stories.values().stream().mapToLong(story -> story.size()).sum());
         print(
                 "repeats on the topic, told apart by id",
                 stories.values().stream().mapToLong(Story::repeated).sum());

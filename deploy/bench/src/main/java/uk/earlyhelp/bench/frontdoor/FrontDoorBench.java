@@ -31,6 +31,7 @@ public final class FrontDoorBench {
     private static final String CEILING = "ceiling";
     private static final int ROUNDS = Integer.getInteger("rounds", 5);
     private static final Duration ROUND = Duration.ofSeconds(Integer.getInteger("seconds", 8));
+    private static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("warm-up", 90));
     private static final int OPEN_CLIENTS = 32;
 
     private final LocalSystem system;
@@ -90,7 +91,7 @@ public final class FrontDoorBench {
     }
 
     private void warmUp() throws Exception {
-        frontDoor(8, Duration.ofSeconds(20));
+        frontDoor(8, WARM_UP);
         ceiling(8, Duration.ofSeconds(5));
         new Outbox(settings, DATABASE).drained();
     }

@@ -2,6 +2,7 @@ package uk.earlyhelp.bench.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -25,20 +26,20 @@ class VerdictTest {
         ledger.submitted("r1");
         ledger.informationAdded("r1");
         stories.put("r1", story);
-        story.arrived("e1", SUBMITTED);
+        story.arrived("e1", told(SUBMITTED, 1));
     }
 
     @Test
     void everythingOnceAndInOrderHolds() {
-        story.arrived("e2", ADDED);
+        story.arrived("e2", told(ADDED, 2));
 
         assertThat(verdict()).isTrue();
     }
 
     @Test
     void aRepeatOfTheSameEventHolds() {
-        story.arrived("e2", ADDED);
-        story.arrived("e2", ADDED);
+        story.arrived("e2", told(ADDED, 2));
+        story.arrived("e2", told(ADDED, 2));
 
         assertThat(verdict()).isTrue();
     }
@@ -50,15 +51,15 @@ class VerdictTest {
 
     @Test
     void aDoubledEventFails() {
-        story.arrived("e2", ADDED);
-        story.arrived("e3", ADDED);
+        story.arrived("e2", told(ADDED, 2));
+        story.arrived("e3", told(ADDED, 3));
 
         assertThat(verdict()).isFalse();
     }
 
     @Test
     void aLostReferralFails() {
-        story.arrived("e2", ADDED);
+        story.arrived("e2", told(ADDED, 2));
         stored.clear();
 
         assertThat(verdict()).isFalse();
@@ -66,7 +67,7 @@ class VerdictTest {
 
     @Test
     void aReferralThatNobodyWasToldAboutFails() {
-        story.arrived("e2", ADDED);
+        story.arrived("e2", told(ADDED, 2));
         stored.add("r2");
 
         assertThat(verdict()).isFalse();
@@ -75,11 +76,31 @@ class VerdictTest {
     @Test
     void aChangeBeforeItsSubmissionFails() {
         var turned = new Story();
-        turned.arrived("e2", ADDED);
-        turned.arrived("e1", SUBMITTED);
+        turned.arrived("e2", told(ADDED, 2));
+        turned.arrived("e1", told(SUBMITTED, 1));
         stories.put("r1", turned);
 
         assertThat(verdict()).isFalse();
+    }
+
+    @Test
+    void twoChangesInTheWrongOrderFail() {
+        ledger.informationAdded("r1");
+        story.arrived("e3", told(ADDED, 3));
+        story.arrived("e2", told(ADDED, 2));
+
+        assertThat(verdict()).isFalse();
+    }
+
+    @Test
+    void aStoryUnderTwoKeysFails() {
+        story.arrived("e2", new Story.Told(ADDED, Instant.EPOCH.plusSeconds(2), "another family"));
+
+        assertThat(verdict()).isFalse();
+    }
+
+    private static Story.Told told(String type, long second) {
+        return new Story.Told(type, Instant.EPOCH.plusSeconds(second), "the family");
     }
 
     private boolean verdict() {
