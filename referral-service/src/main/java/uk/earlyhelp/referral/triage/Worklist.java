@@ -16,8 +16,10 @@ import org.jdbi.v3.core.statement.StatementContext;
 public class Worklist {
 
     private static final String PAGE = """
-            select r.*, array(select c.display_name from referral_child c where c.referral_id = r.id
-                              order by c.position) as children
+            select r.id, r.reference, r.status, r.taken_by, r.area, r.team, r.source, r.safety_concern, r.received_at,
+                r.decision_due_at, r.version,
+                array(select c.display_name from referral_child c where c.referral_id = r.id order by c.position)
+                    as children
             from referral r
             where r.status in ('received', 'in-triage', 'waiting-for-referrer', 'held-for-forum')
               and (:status::text is null or r.status = :status)
