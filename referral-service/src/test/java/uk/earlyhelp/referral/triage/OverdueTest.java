@@ -131,6 +131,18 @@ class OverdueTest {
     }
 
     @Test
+    void decidedReferralThatWaitsForASecondLookIsNotOverdue() {
+        work.decide(SampleDecision.toAssess().answered());
+        later();
+        school.create(work.path("information"), "{\"text\":\"Mum has moved out.\"}");
+        assertThat(work.worker()
+                        .get("/worklist?waitsFor=second-look&limit=200")
+                        .jsonPath()
+                        .<Boolean>getList("items.findAll { it.id == '" + work.id() + "' }.overdue"))
+                .containsExactly(false);
+    }
+
+    @Test
     void referralWhoseFormCannotBeReadIsAnnouncedAllTheSame() {
         spoil("update referral set form = jsonb_build_array(form) where id = '%s'");
         try {
