@@ -3,11 +3,16 @@ package uk.earlyhelp.referral.triage;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.jboss.logging.Logger;
 
 /** Looks every minute, or as often as {@code early-help.deadlines-every} says, for promises that were missed, and tells the world of each of them once. */
 @ApplicationScoped
 public class DeadlineWatch {
+
+    private static final Logger LOG = Logger.getLogger(DeadlineWatch.class);
 
     private static final int AT_A_TIME = 200;
 
@@ -32,6 +37,22 @@ public class DeadlineWatch {
         referrals.missed(now, AT_A_TIME).stream()
                 .map(Overdue::referralId)
                 .distinct()
-                .forEach(referral -> announcer.announce(referral, now));
+                .forEach(referral -> announce(referral, now));
+    }
+
+    /** What fails for one referral must not silence the others; the next round tries it again. */
+    private void announce(UUID referral, Instant now) {
+        try {
+            announcer.announce(referral, now);
+        } catch (RuntimeException e) {
+            // no message and no stack trace: either could quote the row
+            LOG.errorf(
+                    "What referral %s has missed could not be announced: %s",
+                    referral, rootOf(e).getClass().getName());
+        }
+    }
+
+    private static Throwable rootOf(Throwable failure) {
+        return failure.getCause() == null ? failure : rootOf(failure.getCause());
     }
 }

@@ -12,4 +12,9 @@ public record Departure(String rule, String reason) {
 
     /** The name under which a decision against the computed assessment requirement is explained (R124). */
     public static final String ASSESSMENT_REQUIREMENT = "assessment-requirement";
+
+    boolean namesAKnownRule() {
+        return rule.equals(ASSESSMENT_REQUIREMENT)
+                || NamedRules.ALL.stream().anyMatch(known -> known.name().equals(rule));
+    }
 }

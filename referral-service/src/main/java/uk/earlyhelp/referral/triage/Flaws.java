@@ -2,6 +2,7 @@ package uk.earlyhelp.referral.triage;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import uk.earlyhelp.referral.policy.Outcome;
 import uk.earlyhelp.referral.policy.PolicyPack;
@@ -12,7 +13,7 @@ import uk.earlyhelp.referral.policy.Requirement;
 record Flaws(PolicyPack pack, TriageFacts stated, Proposal proposal, Picture picture) {
 
     List<Flaw> all() {
-        return Stream.of(ofForm(), ofOutcome(), ofRules(), ofAssessment())
+        return Stream.of(ofForm(), ofDepartures(), ofOutcome(), ofRules(), ofAssessment())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -27,6 +28,18 @@ record Flaws(PolicyPack pack, TriageFacts stated, Proposal proposal, Picture pic
                     "/facts/children", "no-such-child", "Number the children as the form lists them, from 1."));
         }
         return flaws;
+    }
+
+    /** The name of a rule leaves the house in an event, so that it must never be free text. */
+    private List<Flaw> ofDepartures() {
+        var departures = proposal.departures();
+        return IntStream.range(0, departures.size())
+                .filter(number -> !departures.get(number).namesAKnownRule())
+                .mapToObj(number -> new Flaw(
+                        "/departures/%d/rule".formatted(number),
+                        "unknown-code",
+                        "Give the name of a rule, as a refusal or a prompt names it, or assessment-requirement."))
+                .toList();
     }
 
     private List<Flaw> ofOutcome() {

@@ -3,31 +3,34 @@ package uk.earlyhelp.referral.triage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
-import uk.earlyhelp.referral.access.Reach;
-import uk.earlyhelp.referral.intake.Referrals;
+import uk.earlyhelp.referral.intake.Families;
 
 /** Announces what one referral has missed. */
 @ApplicationScoped
 class OverdueAnnouncer {
 
     private final OverdueReferrals overdue;
-    private final Referrals referrals;
+    private final Families families;
     private final TriageEvents events;
 
-    OverdueAnnouncer(OverdueReferrals overdue, Referrals referrals, TriageEvents events) {
+    OverdueAnnouncer(OverdueReferrals overdue, Families families, TriageEvents events) {
         this.overdue = overdue;
-        this.referrals = referrals;
+        this.families = families;
         this.events = events;
     }
 
-    /** Holds the family and looks again, since the referral may have been decided in the meantime. */
+    /**
+     * Holds the family and looks again, since the referral may have been decided in the meantime. The form is not read:
+     * nothing in it is announced, and one that cannot be read is overdue all the same.
+     */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void announce(UUID referralId, Instant now) {
         if (!overdue.claimed()) {
             return;
         }
-        referrals.lock(referralId, new Reach.Everything());
+        families.lock(List.of(overdue.lock(referralId)));
         overdue.missedBy(referralId, now).forEach(missed -> {
             overdue.announced(missed, now);
             events.overdue(missed);

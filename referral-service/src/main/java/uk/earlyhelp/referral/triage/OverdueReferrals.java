@@ -60,6 +60,15 @@ class OverdueReferrals {
                 .list());
     }
 
+    /** Holds the referral until the transaction ends, and tells its family, which is then the one to lock. */
+    UUID lock(UUID referralId) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select family_id from referral where id = :referral for update")
+                        .bind("referral", referralId)
+                        .mapTo(UUID.class)
+                        .one());
+    }
+
     void announced(Overdue overdue, Instant now) {
         writes.add(
                 "insert into overdue_announcement (referral_id, kind, due_at, announced_at) values (?, ?, ?, ?)",

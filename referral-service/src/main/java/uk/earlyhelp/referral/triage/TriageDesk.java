@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import uk.earlyhelp.kit.audit.AccessAudit;
 import uk.earlyhelp.kit.caller.Caller;
 import uk.earlyhelp.kit.ids.Ids;
@@ -63,8 +64,13 @@ public class TriageDesk {
     public View look(Caller caller, UUID id) {
         var referral = referrals.find(id, access.reach(caller));
         var earlier = pictures.earlier(referral);
-        audit.looked(caller, "triage.read", List.of(id));
+        audit.looked(caller, "triage.read", shown(id, earlier));
         return new View(referral, pictures.of(referral, earlier), earlier);
+    }
+
+    private static List<UUID> shown(UUID id, List<EarlierReferral> earlier) {
+        return Stream.concat(Stream.of(id), earlier.stream().map(EarlierReferral::id))
+                .toList();
     }
 
     @Transactional

@@ -22,10 +22,11 @@ public class UnmetNeeds {
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private static final String PAGE = """
-            select * from unmet_need
-            where (:need::text is null or need = :need) and (:area::text is null or area = :area)
-              and (:afterAt::timestamptz is null or (recorded_at, id) < (:afterAt::timestamptz, :afterId::uuid))
-            order by recorded_at desc, id desc limit :limit""";
+            select u.* from unmet_need u
+            where (:need::text is null or u.need = :need) and (:area::text is null or u.area = :area)
+              and not exists (select 1 from decision later where later.supersedes = u.decision_id)
+              and (:afterAt::timestamptz is null or (u.recorded_at, u.id) < (:afterAt::timestamptz, :afterId::uuid))
+            order by u.recorded_at desc, u.id desc limit :limit""";
 
     private final Jdbi jdbi;
     private final PendingWrites writes;
@@ -53,7 +54,7 @@ public class UnmetNeeds {
                 need.recordedAt());
     }
 
-    /** The latest first; a need or an area of {@code null} stands for all. */
+    /** Those of decisions in force, the latest first; a need or an area of {@code null} stands for all. */
     List<UnmetNeed> page(String need, String area, Position after, int limit) {
         return jdbi.withHandle(handle -> handle.createQuery(PAGE)
                 .bind("need", need)

@@ -11,15 +11,17 @@ import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.StatementContext;
 
-/** The referrals that wait for a decision: concerns for safety first, then by the time that is left. */
+/** The referrals that wait for a decision, or for a second look at it: concerns for safety first, then by the time that is left. */
 @ApplicationScoped
 public class Worklist {
 
     private static final String PAGE = """
-            select r.*, array(select c.display_name from referral_child c where c.referral_id = r.id
-                              order by c.position) as children
+            select r.id, r.reference, r.status, r.taken_by, r.area, r.team, r.source, r.safety_concern, r.received_at,
+                r.decision_due_at, r.version,
+                array(select c.display_name from referral_child c where c.referral_id = r.id order by c.position)
+                    as children
             from referral r
-            where r.status in ('received', 'in-triage', 'waiting-for-referrer', 'held-for-forum')
+            where %s
               and (:status::text is null or r.status = :status)
               and (:area::text is null or r.area = :area)
               and (:team::text is null or r.team = :team)
@@ -29,6 +31,14 @@ public class Worklist {
                       > (not :afterSafety::boolean, :afterDue::timestamptz, :afterId::uuid))
             order by not r.safety_concern, r.decision_due_at, r.id limit :limit""";
 
+    private static final String TO_DECIDE =
+            PAGE.formatted("r.status in ('received', 'in-triage', 'waiting-for-referrer', 'held-for-forum')");
+
+    private static final String TO_LOOK_AT_AGAIN = PAGE.formatted("""
+            r.status in ('decided', 'answered')
+              and exists (select 1 from referral_information i where i.referral_id = r.id and i.given_at
+                          > (select max(d.decided_at) from decision d where d.referral_id = r.id))""");
+
     private final Jdbi jdbi;
 
     Worklist(Jdbi jdbi) {
@@ -36,7 +46,7 @@ public class Worklist {
     }
 
     List<WorklistItem> page(WorklistQuestion question, Instant dueBefore, WorklistItem.Position after, int limit) {
-        return jdbi.withHandle(handle -> handle.createQuery(PAGE)
+        return jdbi.withHandle(handle -> handle.createQuery(sql(question.waitsFor()))
                 .bind("status", question.status())
                 .bind("area", question.area())
                 .bind("team", question.team())
@@ -47,6 +57,13 @@ public class Worklist {
                 .bind("limit", limit)
                 .map(Worklist::item)
                 .list());
+    }
+
+    private static String sql(WorklistQuestion.WaitsFor what) {
+        return switch (what) {
+            case DECISION -> TO_DECIDE;
+            case SECOND_LOOK -> TO_LOOK_AT_AGAIN;
+        };
     }
 
     private static WorklistItem item(ResultSet row, StatementContext context) throws SQLException {

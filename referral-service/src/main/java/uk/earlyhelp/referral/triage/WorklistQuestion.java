@@ -7,7 +7,15 @@ package uk.earlyhelp.referral.triage;
  * @param team the code of a team, or {@code null} for all
  * @param status the code of an open status, or {@code null} for all of them
  */
-public record WorklistQuestion(String area, String team, Due due, String status) {
+public record WorklistQuestion(String area, String team, Due due, String status, WaitsFor waitsFor) {
+
+    /** What the referrals wait for. */
+    public enum WaitsFor {
+        /** They are open. */
+        DECISION,
+        /** Information came in after the decision in force; the next decision takes them off the list. */
+        SECOND_LOOK
+    }
 
     /** How urgent. */
     public enum Due {

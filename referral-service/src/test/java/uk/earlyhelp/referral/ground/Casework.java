@@ -29,9 +29,13 @@ public record Casework(Asker worker, UUID id) {
         return worker.get(path("triage")).header("ETag");
     }
 
-    /** One step of triage on the version that is current. */
+    /** One step of triage on the version that is current, with a key of its own for those that create something. */
     public Response step(String step, String body) {
-        var request = worker.ifMatch(etag());
+        return step(step, body, etag(), UUID.randomUUID().toString());
+    }
+
+    public Response step(String step, String body, String etag, String key) {
+        var request = worker.ifMatch(etag).header("Idempotency-Key", key);
         return body == null ? request.post(path(step)) : request.body(body).post(path(step));
     }
 

@@ -118,6 +118,15 @@ class DecisionMakingTest {
     }
 
     @Test
+    void departureFromARuleThatNobodyKnowsIsRefused() {
+        var known = new Departure("assessment-requirement", "One was made in May.");
+        var gossip = new Departure("Aoife told me so", "She did.");
+        var proposal = propose(OutcomeCode.INFORMATION_AND_ADVICE, false, known, gossip);
+        assertThat(flaws(Stories.withAgencies(2, YES, NOT_KNOWN), proposal))
+                .containsExactly("/departures/1/rule unknown-code");
+    }
+
+    @Test
     void everythingThatThePackRequiresIsAskedForAtOnce() {
         var bare = new Proposal(null, OutcomeCode.PROGRAMME, null, null, null, null, null, null, null);
         assertThat(flaws(Stories.of(Stories.childAged(8)), bare))

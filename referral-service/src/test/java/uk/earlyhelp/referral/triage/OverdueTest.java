@@ -17,6 +17,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import uk.earlyhelp.kit.ground.Database;
 import uk.earlyhelp.kit.ground.Ground;
 import uk.earlyhelp.kit.time.RehearsalClock;
 import uk.earlyhelp.referral.ground.Asker;
@@ -127,6 +128,50 @@ class OverdueTest {
                         .<String>getList("items.referralId"))
                 .contains(work.id().toString());
         assertThat(work.triage().getBoolean("overdue")).isTrue();
+    }
+
+    @Test
+    void decidedReferralThatWaitsForASecondLookIsNotOverdue() {
+        work.decide(SampleDecision.toAssess().answered());
+        later();
+        school.create(work.path("information"), "{\"text\":\"Mum has moved out.\"}");
+        assertThat(work.worker()
+                        .get("/worklist?waitsFor=second-look&limit=200")
+                        .jsonPath()
+                        .<Boolean>getList("items.findAll { it.id == '" + work.id() + "' }.overdue"))
+                .containsExactly(false);
+    }
+
+    @Test
+    void referralWhoseFormCannotBeReadIsAnnouncedAllTheSame() {
+        spoil("update referral set form = jsonb_build_array(form) where id = '%s'");
+        try {
+            later();
+            watch.look();
+            assertThat(announced()).containsExactlyInAnyOrder("decision", "response");
+        } finally {
+            spoil("update referral set form = form -> 0 where id = '%s'");
+        }
+    }
+
+    @Test
+    void whatCannotBeAnnouncedDoesNotSilenceTheOthersAndIsTriedAgain() {
+        var next = Casework.on(aSchoolReferral(), school);
+        spoil("alter table overdue_announcement add constraint spoiled check (referral_id <> '%s')");
+        try {
+            later();
+            watch.look();
+            assertThat(announced()).isEmpty();
+            assertThat(announced(next.id())).containsExactlyInAnyOrder("decision", "response");
+        } finally {
+            Database.run("alter table overdue_announcement drop constraint spoiled");
+        }
+        watch.look();
+        assertThat(announced()).containsExactlyInAnyOrder("decision", "response");
+    }
+
+    private void spoil(String statement) {
+        Database.run(statement.formatted(work.id()));
     }
 
     private void later() {

@@ -40,10 +40,11 @@ final class Clerk {
             case Step.Submit submit -> throw new IllegalArgumentException("Filed already");
             case Step.Take take -> change(filed, take, "POST", "/take", null, Map.of());
             case Step.Link link -> change(filed, link, "PUT", "/family", Map.of("familyId", family(link)), Map.of());
-            case Step.Ask ask -> change(filed, ask, "POST", "/questions", Map.of("text", ask.question()), Map.of());
+            case Step.Ask ask ->
+                change(filed, ask, "POST", "/questions", Map.of("text", ask.question()), once(story, "ask"));
             case Step.Inform inform ->
                 add(filed, inform, "/information", Map.of("text", inform.information()), ledger.key(story, "inform"));
-            case Step.Hold hold -> change(filed, hold, "POST", "/hold", held(hold), Map.of());
+            case Step.Hold hold -> change(filed, hold, "POST", "/hold", held(hold), once(story, "hold"));
             case Step.Recommend recommend -> recommend(story, recommend, filed);
             case Step.Withdraw withdraw ->
                 change(filed, withdraw, "POST", "/withdrawal", Map.of("reason", withdraw.reason()), Map.of());

@@ -31,9 +31,9 @@ record Casework(Person worker, String referral) {
         return worker.get(path("triage")).header("ETag");
     }
 
-    /** One step of triage on the current version; it must succeed. */
+    /** One step of triage on the current version, with a key of its own for those that create; it must succeed. */
     JsonPath step(String step, String body) {
-        var request = worker.ifMatch(etag());
+        var request = worker.ifMatch(etag()).header("Idempotency-Key", UUID.randomUUID());
         var response =
                 body == null ? request.post(path(step)) : request.body(body).post(path(step));
         return response.then().statusCode(200).extract().jsonPath();

@@ -101,7 +101,9 @@ public class ForumResource {
             description = "It is recorded.",
             content = @Content(schema = @Schema(implementation = ForumOutcomeReceipt.class)))
     @APIResponse(responseCode = "404", description = "There is no such forum.")
-    @APIResponse(responseCode = "409", description = "It is not on the agenda, or its outcome is recorded already.")
+    @APIResponse(
+            responseCode = "409",
+            description = "It is not on the agenda, its outcome is recorded already, or it is decided or withdrawn.")
     @APIResponse(responseCode = "422", description = "A field is not valid.")
     public Response record(
             @PathParam("id") UUID id,

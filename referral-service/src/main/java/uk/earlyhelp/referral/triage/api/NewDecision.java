@@ -125,7 +125,7 @@ public record NewDecision(
             @NotBlank
             @Size(max = 60)
             @Schema(
-                    description = "Name of the rule, or assessment-requirement.",
+                    description = "Name of the rule, from a prompt or a refusal, or assessment-requirement.",
                     examples = "assessment-requirement",
                     required = true)
             String rule,

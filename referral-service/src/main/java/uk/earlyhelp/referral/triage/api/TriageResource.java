@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import uk.earlyhelp.kit.access.Needs;
 import uk.earlyhelp.kit.caller.CurrentCaller;
+import uk.earlyhelp.kit.idempotency.Once;
 import uk.earlyhelp.kit.versions.EntityVersion;
 import uk.earlyhelp.referral.triage.TriageDesk;
 
@@ -34,11 +35,13 @@ public class TriageResource {
 
     private final TriageDesk desk;
     private final CurrentCaller callers;
+    private final Once once;
     private final Clock clock;
 
-    TriageResource(TriageDesk desk, CurrentCaller callers, Clock clock) {
+    TriageResource(TriageDesk desk, CurrentCaller callers, Once once, Clock clock) {
         this.desk = desk;
         this.callers = callers;
+        this.once = once;
         this.clock = clock;
     }
 
@@ -108,8 +111,15 @@ public class TriageResource {
     @APIResponse(responseCode = "422", description = "A field is not valid.")
     @APIResponse(responseCode = "428", description = "If-Match is missing.")
     public Response ask(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") String version, @NotNull @Valid NewQuestion question) {
-        return TriageState.response(desk.ask(callers.get(), id, EntityVersion.expected(version), question.text()));
+            @PathParam("id") UUID id,
+            @HeaderParam("Idempotency-Key") String idempotencyKey,
+            @HeaderParam("If-Match") String version,
+            @NotNull @Valid NewQuestion question) {
+        var caller = callers.get();
+        return once.once(
+                caller,
+                idempotencyKey,
+                () -> TriageState.response(desk.ask(caller, id, EntityVersion.expected(version), question.text())));
     }
 
     @POST
@@ -130,8 +140,15 @@ public class TriageResource {
     @APIResponse(responseCode = "422", description = "A field is not valid.")
     @APIResponse(responseCode = "428", description = "If-Match is missing.")
     public Response hold(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") String version, @NotNull @Valid HoldForForum hold) {
-        return TriageState.response(
-                desk.hold(callers.get(), id, EntityVersion.expected(version), hold.forumId(), hold.question()));
+            @PathParam("id") UUID id,
+            @HeaderParam("Idempotency-Key") String idempotencyKey,
+            @HeaderParam("If-Match") String version,
+            @NotNull @Valid HoldForForum hold) {
+        var caller = callers.get();
+        return once.once(
+                caller,
+                idempotencyKey,
+                () -> TriageState.response(
+                        desk.hold(caller, id, EntityVersion.expected(version), hold.forumId(), hold.question())));
     }
 }

@@ -39,7 +39,7 @@ public class UnmetNeedResource {
     @Operation(
             operationId = "listUnmetNeeds",
             summary = "Needs for which nothing is available, the latest first",
-            description = "They are recorded with a decision (R128).")
+            description = "Those of decisions that are in force (R128).")
     @APIResponse(responseCode = "200", description = "One page.")
     @APIResponse(responseCode = "400", description = "A parameter or the cursor is not valid.")
     public Page<UnmetNeedView> list(

@@ -7,9 +7,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import uk.earlyhelp.referral.triage.WorklistItem;
 
-/** A referral that waits for a decision. */
+/** A referral that waits for a decision, or for a second look at it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(description = "A referral that waits for a decision.")
+@Schema(description = "A referral that waits for a decision, or for a second look at it.")
 public record WorklistEntry(
         UUID id,
         @Schema(examples = "EH-7K3M9-Q2X4J") String reference,
@@ -55,7 +55,7 @@ public record WorklistEntry(
                 item.safetyConcern(),
                 item.receivedAt(),
                 item.decisionDueAt(),
-                item.decisionDueAt().isBefore(now),
+                item.isOverdue(now),
                 item.children(),
                 '"' + Long.toString(item.version()) + '"');
     }

@@ -64,11 +64,26 @@ public class WorklistResource {
                             regexp = "received|in-triage|waiting-for-referrer|held-for-forum",
                             message = "Choose received, in-triage, waiting-for-referrer or held-for-forum.")
                     String status,
+            @Parameter(
+                            description = "decision, or second-look: decided, but information came in afterwards; the"
+                                    + " next decision takes it off the list.")
+                    @QueryParam("waitsFor")
+                    @DefaultValue("decision")
+                    @Pattern(regexp = "decision|second-look", message = "Choose decision or second-look.")
+                    String waitsFor,
             @Parameter(description = "From the page before.") @QueryParam("cursor") String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
-        var question =
-                new WorklistQuestion(area, team, WorklistQuestion.Due.valueOf(due.toUpperCase(Locale.ROOT)), status);
+        var question = new WorklistQuestion(
+                area,
+                team,
+                WorklistQuestion.Due.valueOf(constant(due)),
+                status,
+                WorklistQuestion.WaitsFor.valueOf(constant(waitsFor)));
         var now = clock.instant();
         return desk.page(callers.get(), question, cursor, limit).map(item -> WorklistEntry.of(item, now));
+    }
+
+    private static String constant(String code) {
+        return code.toUpperCase(Locale.ROOT).replace('-', '_');
     }
 }

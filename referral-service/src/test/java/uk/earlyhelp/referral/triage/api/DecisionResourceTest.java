@@ -185,6 +185,16 @@ class DecisionResourceTest {
     }
 
     @Test
+    void ruleOfADepartureIsNeverFreeTextBecauseItIsToldToTheWorld() {
+        var refusal = work.decide(SampleDecision.toAssess()
+                .with("departures", List.of(Map.of("rule", "Aoife told me so", "reason", "She did."))));
+        refused(refusal, 422, "invalid-fields");
+        assertThat(refusal.jsonPath().<String>getList("errors.pointer")).containsExactly("/departures/0/rule");
+        assertThat(refusal.jsonPath().<String>getList("errors.code")).containsExactly("unknown-code");
+        assertThat(decisions().jsonPath().getList("")).isEmpty();
+    }
+
+    @Test
     void decisionsAreForWorkersOnly() {
         refused(school.get(work.path("decisions")), 403, "not-permitted");
         refused(

@@ -73,6 +73,35 @@ class ForumTest {
     }
 
     @Test
+    void outcomeIsRecordedOnlyWhileTheReferralWaitsForItsDecision() {
+        var forum = called();
+        var outcome = "{\"referralId\":\"%s\",\"conclusion\":\"more-information\",\"note\":\"Ask the GP.\"}";
+        hold(forum);
+        work.decide(SampleDecision.toAssess());
+        refused(record(forum, outcome), 409, "already-decided");
+
+        aReferralComesIn();
+        hold(forum);
+        work.withdraw(school);
+        refused(record(forum, outcome), 409, "referral-withdrawn");
+        assertThat(worker.get("/forums/" + forum).jsonPath().getList("agenda.outcome"))
+                .containsOnlyNulls();
+    }
+
+    @Test
+    void retriedHoldGetsTheSameAnswerAndOneWithoutAKeyIsRefused() {
+        var body = "{\"forumId\":\"" + called() + "\",\"question\":\"Which team leads?\"}";
+        var etag = work.etag();
+        refused(worker.ifMatch(etag).body(body).post(work.path("hold")), 400, "idempotency-key-required");
+        var key = UUID.randomUUID().toString();
+        var first = work.step("hold", body, etag, key);
+        var second = work.step("hold", body, etag, key);
+        assertThat(second.statusCode()).as(second.asString()).isEqualTo(200);
+        assertThat(second.asString()).isEqualTo(first.asString());
+        assertThat(second.header("ETag")).isEqualTo(work.etag());
+    }
+
+    @Test
     void recommendationAndConclusionBelongTogether() {
         var forum = called();
         hold(forum);
@@ -95,6 +124,17 @@ class ForumTest {
         var refusal = call(Instant.now().minusSeconds(60));
         refused(refusal, 422, "invalid-fields");
         assertThat(refusal.jsonPath().getString("errors[0].pointer")).isEqualTo("/heldAt");
+    }
+
+    @Test
+    void forumIsForAnAreaThatExists() {
+        var future = Instant.now().plus(3, ChronoUnit.DAYS);
+        assertThat(worker.create("/forums", body(future, "chester")).statusCode())
+                .isEqualTo(201);
+        var refusal = worker.create("/forums", body(Instant.now().minusSeconds(60), "atlantis"));
+        refused(refusal, 422, "invalid-fields");
+        assertThat(refusal.jsonPath().<String>getList("errors.pointer")).containsExactly("/heldAt", "/area");
+        assertThat(refusal.jsonPath().<String>getList("errors.code")).containsExactly("in-the-past", "unknown-code");
     }
 
     @Test
@@ -126,6 +166,10 @@ class ForumTest {
 
     private Response call(Instant heldAt) {
         return worker.create("/forums", body(heldAt));
+    }
+
+    private static String body(Instant heldAt, String area) {
+        return "{\"name\":\"Forum\",\"heldAt\":\"" + heldAt + "\",\"area\":\"" + area + "\"}";
     }
 
     private static String body(Instant heldAt) {

@@ -69,6 +69,23 @@ class TriageStepsTest {
         assertThat(work.triage().getString("status")).isEqualTo("in-triage");
     }
 
+    @Test
+    void retriedQuestionIsAskedOnceAndOneWithoutAKeyIsRefused() {
+        var etag = work.etag();
+        refused(
+                work.worker().ifMatch(etag).body(QUESTION).post(work.path("questions")),
+                400,
+                "idempotency-key-required");
+        var key = UUID.randomUUID().toString();
+        var first = work.step("questions", QUESTION, etag, key);
+        var second = work.step("questions", QUESTION, etag, key);
+        assertThat(second.statusCode()).as(second.asString()).isEqualTo(200);
+        assertThat(second.asString()).isEqualTo(first.asString());
+        assertThat(second.header("ETag")).isEqualTo(work.etag());
+        assertThat(school.get("/referrals/" + work.id()).jsonPath().getList("questions.text"))
+                .hasSize(1);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"take", "put-back"})
     void stepWithoutAVersionIsRefused(String step) {

@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import uk.earlyhelp.kit.ground.Database;
 import uk.earlyhelp.kit.ground.Ground;
 import uk.earlyhelp.referral.ground.Asker;
 import uk.earlyhelp.referral.ground.Casework;
@@ -105,6 +106,13 @@ class TriageViewTest {
                 .containsExactly(before.id().toString());
         assertThat(triage.<String>getList("prompts.rule")).contains("repeat-referral");
         assertThat(before.triage().getList("earlierReferrals")).isEmpty();
+        assertThat(looksAt(again, before)).isOne();
+    }
+
+    /** How often somebody saw both referrals at once. */
+    private static long looksAt(Casework one, Casework other) {
+        return Database.count(
+                "access_audit where operation = 'triage.read' and about @> array[?, ?]::uuid[]", one.id(), other.id());
     }
 
     private static void link(Casework referral, Casework known) {

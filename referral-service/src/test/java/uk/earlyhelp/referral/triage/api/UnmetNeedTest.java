@@ -69,6 +69,22 @@ class UnmetNeedTest {
     }
 
     @Test
+    void needOfADecisionThatWasSupersededCountsNoMore() {
+        decideWith("neglect", "waiting-list");
+        decideWith("neglect", "too-far");
+        assertThat(missingFor("neglect")).containsExactly("too-far");
+        work.decide(SampleDecision.toAssess());
+        assertThat(missingFor("neglect")).isEmpty();
+    }
+
+    private List<String> missingFor(String need) {
+        return work.worker()
+                .get("/unmet-needs?limit=200&need=" + need)
+                .jsonPath()
+                .getList("items.findAll { it.referralId == '" + work.id() + "' }.missing");
+    }
+
+    @Test
     void registerIsNotForReferrers() {
         assertThat(school.get("/unmet-needs").statusCode()).isEqualTo(403);
     }

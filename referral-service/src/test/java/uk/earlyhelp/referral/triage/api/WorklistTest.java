@@ -57,6 +57,21 @@ class WorklistTest {
     }
 
     @Test
+    void informationAfterTheDecisionCallsForASecondLookUntilTheNextDecision() {
+        var work = Casework.on(aSchoolReferral(), school);
+        school.create(work.path("information"), "{\"text\":\"Before it was decided.\"}");
+        work.decide(SampleDecision.toAssess().answered());
+        assertThat(ids("&waitsFor=second-look")).doesNotContain(work.id().toString());
+
+        school.create(work.path("information"), "{\"text\":\"Mum has moved out.\"}");
+        assertThat(ids("&waitsFor=second-look")).contains(work.id().toString());
+        assertThat(ids("")).doesNotContain(work.id().toString());
+
+        work.decide(SampleDecision.to("already-open").withoutAssessment());
+        assertThat(ids("&waitsFor=second-look")).doesNotContain(work.id().toString());
+    }
+
+    @Test
     void entryTellsWhatTheWorkerNeeds() {
         var work = Casework.on(aSchoolReferral(), school);
         var entry =
@@ -99,7 +114,7 @@ class WorklistTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"due=soon", "status=decided", "limit=0", "limit=999"})
+    @ValueSource(strings = {"due=soon", "status=decided", "waitsFor=godot", "limit=0", "limit=999"})
     void parameterThatIsNotValidIsNamed(String parameter) {
         var refusal = worker.get("/worklist?" + parameter);
         assertThat(refusal.statusCode()).isEqualTo(400);
