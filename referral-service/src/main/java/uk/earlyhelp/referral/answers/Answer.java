@@ -38,6 +38,10 @@ public record Answer(
         if (given == null) {
             throw no(AnswerProblem.NOTHING_TO_DELIVER);
         }
+        if (delivery.deliveredAt().isBefore(given.at())) {
+            throw Problem.invalidField(
+                    "/deliveredAt", "before-the-answer", "An answer cannot arrive before it was given.");
+        }
         return firstDelivery != null ? this : new Answer(id, referralId, decisionId, dueAt, words, given, delivery);
     }
 
@@ -46,6 +50,12 @@ public record Answer(
             return AnswerState.OWED;
         }
         return firstDelivery == null ? AnswerState.GIVEN : AnswerState.DELIVERED;
+    }
+
+    /** An arrival that happens now; the clocks of two machines may differ, and none arrives before it was given. */
+    public Delivery arriving(Channel channel, Instant now, String recordedBy) {
+        boolean early = given != null && now.isBefore(given.at());
+        return new Delivery(channel, early ? given.at() : now, recordedBy);
     }
 
     private static Problem no(AnswerProblem problem) {

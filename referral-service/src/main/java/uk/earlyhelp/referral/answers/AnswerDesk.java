@@ -13,6 +13,7 @@ import uk.earlyhelp.kit.audit.AccessAudit;
 import uk.earlyhelp.kit.caller.Caller;
 import uk.earlyhelp.kit.ids.Ids;
 import uk.earlyhelp.kit.problems.Problem;
+import uk.earlyhelp.kit.versions.EntityVersion;
 import uk.earlyhelp.referral.access.Reach;
 import uk.earlyhelp.referral.access.ReferralAccess;
 import uk.earlyhelp.referral.intake.Referral;
@@ -49,8 +50,20 @@ public class AnswerDesk {
         this.clock = clock;
     }
 
-    /** What somebody may read about the answer to a referral. */
-    public record Reading(Referral referral, Answer answer, List<Milestone> milestones) {}
+    /**
+     * What somebody may read about the answer to a referral.
+     *
+     * @param replaced answers that later ones took the place of, for the front door only; the latest first
+     */
+    public record Reading(Referral referral, Answer answer, List<Answer> replaced, List<Milestone> milestones) {
+
+        public EntityVersion version() {
+            return new EntityVersion(referral.version());
+        }
+    }
+
+    /** An answer after a worker did something with it; the version is that of the referral. */
+    public record Done(Answer answer, EntityVersion version) {}
 
     /**
      * A decision was made: from now on its answer is owed.
@@ -72,37 +85,66 @@ public class AnswerDesk {
         return answer;
     }
 
-    /** A worker gives the answer that a decision owes. */
+    /**
+     * A worker gives the answer that a decision owes.
+     *
+     * @param expected the version the worker has read: words for one decision never become the answer to another
+     */
     @Transactional
-    public Answer give(Caller caller, UUID referralId, AnswerWords words) {
+    public Done give(Caller caller, UUID referralId, EntityVersion expected, AnswerWords words) {
         var referral = referrals.lock(referralId, access.reach(caller));
+        expected.mustBe(referral.version());
         var owed = inForce(referralId, AnswerProblem.NOTHING_DECIDED);
         var answer = give(referral, owed, words, new Answer.Given(caller.subject(), now()));
         referrals.save(referral);
         audit.looked(caller, "answer.give", List.of(referralId));
-        return answer;
+        return new Done(answer, new EntityVersion(referral.version()));
     }
 
     /** Somebody reads; a given answer counts as delivered when the person who asked reads it for the first time. */
     @Transactional
     public Reading read(Caller caller, UUID referralId) {
         var reach = access.reach(caller);
+        boolean frontDoor = reach instanceof Reach.Everything;
         var referral = referrals.find(referralId, reach);
         var answer = answers.inForce(referralId).orElse(null);
-        if (answer != null && answer.state() == AnswerState.GIVEN && !(reach instanceof Reach.Everything)) {
-            answer = deliver(answer, new Delivery(Channel.PORTAL, now(), caller.subject()));
+        if (!frontDoor && arrivesWhenRead(answer)) {
+            referral = referrals.lock(referralId, reach);
+            answer = arrived(caller, referralId);
         }
         audit.looked(caller, "answer.read", List.of(referralId));
-        return new Reading(referral, answer, answers.milestones(referralId));
+        var replaced = frontDoor ? answers.replaced(referralId) : List.<Answer>of();
+        return new Reading(referral, answer, replaced, answers.milestones(referralId));
     }
 
-    /** A worker told the person who asked in another way, such as by telephone. */
+    /** Under the lock it may look different: another reader was first, or a new decision replaced the answer. */
+    private Answer arrived(Caller reader, UUID referralId) {
+        var answer = answers.inForce(referralId).orElse(null);
+        return arrivesWhenRead(answer)
+                ? deliver(answer, answer.arriving(Channel.PORTAL, now(), reader.subject()))
+                : answer;
+    }
+
+    private static boolean arrivesWhenRead(Answer answer) {
+        return answer != null && answer.state() == AnswerState.GIVEN;
+    }
+
+    /**
+     * A worker told the person who asked in another way, such as by telephone.
+     *
+     * @param expected the version the worker has read: what was told of one answer is no delivery of another
+     * @param deliveredAt {@code null} for now
+     */
     @Transactional
-    public Answer deliver(Caller caller, UUID referralId, Channel channel, Instant deliveredAt) {
-        referrals.lock(referralId, access.reach(caller));
+    public Done deliver(Caller caller, UUID referralId, EntityVersion expected, Channel channel, Instant deliveredAt) {
+        var referral = referrals.lock(referralId, access.reach(caller));
+        expected.mustBe(referral.version());
         var answer = inForce(referralId, AnswerProblem.NOTHING_TO_DELIVER);
         audit.looked(caller, "answer.deliver", List.of(referralId));
-        return deliver(answer, new Delivery(channel, deliveredAt == null ? now() : deliveredAt, caller.subject()));
+        var delivery = deliveredAt == null
+                ? answer.arriving(channel, now(), caller.subject())
+                : new Delivery(channel, deliveredAt, caller.subject());
+        return new Done(deliver(answer, delivery), expected);
     }
 
     private Answer deliver(Answer answer, Delivery delivery) {

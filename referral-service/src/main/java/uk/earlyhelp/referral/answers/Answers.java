@@ -6,7 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,11 +18,16 @@ import uk.earlyhelp.kit.sql.PendingWrites;
 @ApplicationScoped
 public class Answers {
 
-    private static final String IN_FORCE = """
+    private static final String SELECT = """
             select a.*, d.channel, d.delivered_at, d.recorded_by from answer a
             left join lateral (select * from answer_delivery where answer_id = a.id
                                order by delivered_at, id limit 1) d on true
-            where a.referral_id = :referral and a.replaced_at is null""";
+            where a.referral_id = :referral and\s""";
+
+    private static final String IN_FORCE = SELECT + "a.replaced_at is null";
+
+    private static final String REPLACED =
+            SELECT + "a.replaced_at is not null and a.given_at is not null order by a.given_at desc, a.id desc";
 
     private static final String INSERT = """
             insert into answer (id, referral_id, decision_id, due_at, to_referrer, to_family, next_steps,
@@ -37,17 +41,6 @@ public class Answers {
     private static final String DELIVER = """
             insert into answer_delivery (id, answer_id, channel, delivered_at, recorded_by)
             values (?, ?, ?, ?, ?)""";
-
-    private static final String OWED = """
-            select r.id, r.reference, r.status, r.area, r.team, coalesce(a.due_at, r.answer_due_at) as due_at,
-                a.id is not null as decided
-            from referral r
-            left join answer a on a.referral_id = r.id and a.replaced_at is null and a.given_at is null
-            where r.answered_at is null
-              and coalesce(a.due_at, r.answer_due_at) < :before
-              and (:afterDue::timestamptz is null
-                   or (coalesce(a.due_at, r.answer_due_at), r.id) > (:afterDue::timestamptz, :afterId::uuid))
-            order by due_at, r.id limit :limit""";
 
     private final Jdbi jdbi;
     private final PendingWrites writes;
@@ -108,14 +101,11 @@ public class Answers {
                 delivery.recordedBy());
     }
 
-    /** Referrals that still owe an answer due before an instant, the longest due first. */
-    List<OwedAnswer> owed(Instant before, OwedAnswer.Position after, int limit) {
-        return jdbi.withHandle(handle -> handle.createQuery(OWED)
-                .bind("before", before.atOffset(ZoneOffset.UTC))
-                .bind("afterDue", after == null ? null : after.dueAt().atOffset(ZoneOffset.UTC))
-                .bind("afterId", after == null ? null : after.id())
-                .bind("limit", limit)
-                .map(Answers::owed)
+    /** Answers that were given, then replaced by the answer to a later decision; the latest first. */
+    List<Answer> replaced(UUID referralId) {
+        return jdbi.withHandle(handle -> handle.createQuery(REPLACED)
+                .bind("referral", referralId)
+                .map(this::answer)
                 .list());
     }
 
@@ -152,17 +142,6 @@ public class Answers {
     private static Delivery delivery(ResultSet row) throws SQLException {
         var at = instant(row, "delivered_at");
         return at == null ? null : new Delivery(Channel.of(row.getString("channel")), at, row.getString("recorded_by"));
-    }
-
-    private static OwedAnswer owed(ResultSet row, StatementContext context) throws SQLException {
-        return new OwedAnswer(
-                row.getObject("id", UUID.class),
-                row.getString("reference"),
-                row.getString("status"),
-                row.getString("area"),
-                row.getString("team"),
-                instant(row, "due_at"),
-                row.getBoolean("decided"));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -4,12 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import uk.earlyhelp.kit.audit.AccessAudit;
 import uk.earlyhelp.kit.caller.Caller;
 import uk.earlyhelp.kit.paging.Cursors;
 import uk.earlyhelp.kit.paging.Page;
 
-/** The list of answers that are owed, so that none is forgotten. */
+/** The lists of answers that somebody still waits for, so that none is forgotten on the way. */
 @ApplicationScoped
 public class OwedAnswers {
 
@@ -18,28 +19,36 @@ public class OwedAnswers {
     /** Later than any deadline, for a list of everything that is owed. */
     private static final Instant ANY_TIME = Instant.parse("9999-01-01T00:00:00Z");
 
-    private final Answers answers;
+    private final AnswerLists lists;
     private final Cursors cursors;
     private final AccessAudit audit;
     private final Clock clock;
 
-    OwedAnswers(Answers answers, Cursors cursors, AccessAudit audit, Clock clock) {
-        this.answers = answers;
+    OwedAnswers(AnswerLists lists, Cursors cursors, AccessAudit audit, Clock clock) {
+        this.lists = lists;
         this.cursors = cursors;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /** One page, the longest due first. */
+    /** One page, with whoever has waited longest first. */
     @Transactional
-    public Page<OwedAnswer> page(Caller caller, boolean overdueOnly, String cursor, int limit) {
-        var after = cursors.read(cursor, caller, LISTING, overdueOnly, OwedAnswer.Position.class);
-        var found = answers.owed(overdueOnly ? clock.instant() : ANY_TIME, after, limit + 1);
-        var page = Page.of(found, limit, last -> cursors.write(caller, LISTING, overdueOnly, last.position()));
+    public Page<OwedAnswer> page(Caller caller, Due due, String cursor, int limit) {
+        var after = cursors.read(cursor, caller, LISTING, due, OwedAnswer.Position.class);
+        var found = find(due, after, limit + 1);
+        var page = Page.of(found, limit, last -> cursors.write(caller, LISTING, due, last.position()));
         audit.looked(
                 caller,
                 "answer.list",
                 page.items().stream().map(OwedAnswer::referralId).toList());
         return page;
+    }
+
+    private List<OwedAnswer> find(Due due, OwedAnswer.Position after, int limit) {
+        return switch (due) {
+            case OWED -> lists.owed(ANY_TIME, after, limit);
+            case OVERDUE -> lists.owed(clock.instant(), after, limit);
+            case UNDELIVERED -> lists.undelivered(after, limit);
+        };
     }
 }

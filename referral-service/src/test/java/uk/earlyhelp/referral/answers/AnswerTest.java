@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import uk.earlyhelp.kit.problems.FieldError;
 import uk.earlyhelp.kit.problems.Problem;
 
 class AnswerTest {
@@ -42,6 +43,22 @@ class AnswerTest {
         assertThatExceptionOfType(Problem.class)
                 .isThrownBy(() -> owed.delivered(new Delivery(Channel.PHONE, NOON, "worker-1")))
                 .satisfies(no -> assertThat(no.type()).isEqualTo(AnswerProblem.NOTHING_TO_DELIVER));
+    }
+
+    @Test
+    void answerCannotArriveBeforeItWasGiven() {
+        var given = owed.give(SUGGESTED, BY_WORKER);
+        assertThatExceptionOfType(Problem.class)
+                .isThrownBy(() -> given.delivered(new Delivery(Channel.PHONE, NOON.minusMillis(1), "worker-1")))
+                .satisfies(no ->
+                        assertThat(no.errors()).extracting(FieldError::pointer).containsExactly("/deliveredAt"));
+    }
+
+    @Test
+    void readerWhoseMachineRunsSlowReadsTheAnswerAllTheSame() {
+        var given = owed.give(SUGGESTED, BY_WORKER);
+        var delivery = given.arriving(Channel.PORTAL, NOON.minusMillis(1), "school-1");
+        assertThat(given.delivered(delivery).firstDelivery().deliveredAt()).isEqualTo(NOON);
     }
 
     @Test

@@ -57,6 +57,26 @@ public record Casework(Asker worker, UUID id) {
     }
 
     public Response giveAnswer(String words) {
-        return worker.create(path("answer"), words);
+        return giveAnswer(words, etag());
+    }
+
+    public Response giveAnswer(String words, String etag) {
+        return create("answer", words, etag);
+    }
+
+    /** A delivery of the answer on the version that is current. */
+    public Response deliver(String delivery) {
+        return deliver(delivery, etag());
+    }
+
+    public Response deliver(String delivery, String etag) {
+        return create("answer/delivery", delivery, etag);
+    }
+
+    private Response create(String what, String body, String etag) {
+        return worker.ifMatch(etag)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(body)
+                .post(path(what));
     }
 }

@@ -51,19 +51,21 @@ final class Clerk {
             case Step.Decide decide ->
                 change(filed, decide, "POST", "/decisions", DecisionBody.of(decide), once(story, "decide"));
             case Step.Answer answer ->
-                add(
+                change(
                         filed,
                         answer,
+                        "POST",
                         "/answer",
                         DecisionBody.AnswerBody.of(answer.decision()),
-                        ledger.key(story, "answer"));
+                        once(story, "answer"));
             case Step.Deliver deliver ->
-                add(
+                change(
                         filed,
                         deliver,
+                        "POST",
                         "/answer/delivery",
                         Map.of("channel", deliver.channel()),
-                        ledger.key(story, "deliver"));
+                        once(story, "deliver"));
         };
     }
 

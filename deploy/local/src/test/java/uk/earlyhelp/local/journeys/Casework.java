@@ -48,10 +48,19 @@ record Casework(Person worker, String referral) {
 
     /** A decision on the current version, which may be refused. */
     Response decide(String decision) {
+        return create("decisions", decision);
+    }
+
+    /** The answer to the decision in force, in the worker's own words. */
+    Response giveAnswer(String words) {
+        return create("answer", words);
+    }
+
+    private Response create(String what, String body) {
         return worker.ifMatch(etag())
                 .header("Idempotency-Key", UUID.randomUUID())
-                .body(decision)
-                .post(path("decisions"));
+                .body(body)
+                .post(path(what));
     }
 
     /** Its lines on all pages of a list such as {@code /worklist?due=overdue}; a good list has one or none. */

@@ -73,12 +73,14 @@ class ForumJourney {
     }
 
     private void workerAnswers(Casework work) {
-        created(worker.create(work.path("answer"), """
+        created(work.giveAnswer("""
                 {"toReferrer": "The forum asks you to lead. Please call the first meeting."}"""));
+        assertThat(work.linesIn("/answers?due=undelivered", "referralId")).hasSize(1);
 
         assertThat(school.reads(work.path("answer")).getString("answer.text"))
                 .isEqualTo("The forum asks you to lead. Please call the first meeting.");
         assertThat(work.linesIn("/answers?due=owed", "referralId")).isEmpty();
+        assertThat(work.linesIn("/answers?due=undelivered", "referralId")).isEmpty();
     }
 
     private static Response created(Response response) {

@@ -20,9 +20,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import uk.earlyhelp.kit.access.Needs;
+import uk.earlyhelp.kit.caller.Caller;
 import uk.earlyhelp.kit.caller.CurrentCaller;
 import uk.earlyhelp.kit.idempotency.Once;
 import uk.earlyhelp.kit.problems.Problem;
+import uk.earlyhelp.kit.versions.EntityVersion;
+import uk.earlyhelp.referral.access.ReferralAccess;
 import uk.earlyhelp.referral.access.Roles;
 import uk.earlyhelp.referral.answers.AnswerDesk;
 import uk.earlyhelp.referral.answers.Channel;
@@ -36,12 +39,14 @@ import uk.earlyhelp.referral.answers.Channel;
 public class AnswerResource {
 
     private final AnswerDesk desk;
+    private final ReferralAccess access;
     private final CurrentCaller callers;
     private final Once once;
     private final Clock clock;
 
-    AnswerResource(AnswerDesk desk, CurrentCaller callers, Once once, Clock clock) {
+    AnswerResource(AnswerDesk desk, ReferralAccess access, CurrentCaller callers, Once once, Clock clock) {
         this.desk = desk;
+        this.access = access;
         this.callers = callers;
         this.once = once;
         this.clock = clock;
@@ -55,15 +60,26 @@ public class AnswerResource {
             summary = "What became of a referral",
             description = "The receipt, the decision in words meant for the reader, what happens next and by when. A"
                     + " family reads plain words. The first time that the person who asked reads a given answer, it"
-                    + " counts as delivered.")
+                    + " counts as delivered. The front door also sees the words that are suggested until the answer is"
+                    + " given, and the answers that later ones replaced.")
     @APIResponse(
             responseCode = "200",
-            description = "How far it has come.",
+            description = "How far it has come; the ETag is that of the referral.",
             content = @Content(schema = @Schema(implementation = AnswerView.class)))
     @APIResponse(responseCode = "404", description = "There is no such referral for you.")
-    public AnswerView read(@PathParam("id") UUID id) {
+    public Response read(@PathParam("id") UUID id) {
         var caller = callers.get();
-        return AnswerView.of(desk.read(caller, id), caller.has(Roles.FAMILY));
+        var reading = desk.read(caller, id);
+        return Response.ok(AnswerView.of(reading, reader(caller)))
+                .header("ETag", reading.version().etag())
+                .build();
+    }
+
+    private AnswerReader reader(Caller caller) {
+        if (access.isFrontDoor(caller)) {
+            return AnswerReader.FRONT_DOOR;
+        }
+        return caller.has(Roles.FAMILY) ? AnswerReader.FAMILY : AnswerReader.REFERRER;
     }
 
     @POST
@@ -72,23 +88,30 @@ public class AnswerResource {
     @Operation(
             operationId = "giveAnswer",
             summary = "Give the answer that a decision owes",
-            description = "Words that are left out come from the policy pack; next steps from the decision.")
+            description =
+                    "Words that are left out come from the policy pack; next steps from the decision. If-Match makes"
+                            + " sure that they answer the decision that you have read.")
     @APIResponse(
             responseCode = "201",
-            description = "The answer is given.",
+            description = "The answer is given; the ETag is that of the referral.",
             content = @Content(schema = @Schema(implementation = AnswerProgress.class)))
     @APIResponse(responseCode = "404", description = "There is no such referral for you.")
     @APIResponse(responseCode = "409", description = "There is no decision yet, or the answer is given already.")
+    @APIResponse(responseCode = "412", description = "The referral has changed since you read it.")
     @APIResponse(responseCode = "422", description = "A field is not valid.")
+    @APIResponse(responseCode = "428", description = "If-Match is missing.")
     public Response give(
             @PathParam("id") UUID id,
             @HeaderParam("Idempotency-Key") String idempotencyKey,
+            @HeaderParam("If-Match") String version,
             @NotNull @Valid NewAnswer words) {
         var caller = callers.get();
-        return once.once(caller, idempotencyKey, () -> Response.status(201)
-                .header("Location", "/referrals/" + id + "/answer")
-                .entity(AnswerProgress.of(desk.give(caller, id, words.words())))
-                .build());
+        return once.once(caller, idempotencyKey, () -> {
+            var given = desk.give(caller, id, EntityVersion.expected(version), words.words());
+            return done(given)
+                    .header("Location", "/referrals/" + id + "/answer")
+                    .build();
+        });
     }
 
     @POST
@@ -97,23 +120,34 @@ public class AnswerResource {
     @Operation(
             operationId = "recordDelivery",
             summary = "Record that the answer reached the person who asked",
-            description = "For answers told by telephone, e-mail, letter or in person.")
+            description =
+                    "For answers told by telephone, e-mail, letter or in person. If-Match makes sure that it is the"
+                            + " answer that you have told.")
     @APIResponse(
             responseCode = "201",
-            description = "The delivery is recorded.",
+            description = "The delivery is recorded; the ETag is that of the referral, which stays as it is.",
             content = @Content(schema = @Schema(implementation = AnswerProgress.class)))
     @APIResponse(responseCode = "404", description = "There is no such referral for you.")
     @APIResponse(responseCode = "409", description = "There is no answer to deliver yet.")
-    @APIResponse(responseCode = "422", description = "A field is not valid.")
+    @APIResponse(responseCode = "412", description = "The referral has changed since you read it.")
+    @APIResponse(responseCode = "422", description = "A field is not valid, or it arrived before it was given.")
+    @APIResponse(responseCode = "428", description = "If-Match is missing.")
     public Response deliver(
             @PathParam("id") UUID id,
             @HeaderParam("Idempotency-Key") String idempotencyKey,
+            @HeaderParam("If-Match") String version,
             @NotNull @Valid NewDelivery delivery) {
         var caller = callers.get();
         mustBePossible(delivery);
-        return once.once(caller, idempotencyKey, () -> Response.status(201)
-                .entity(AnswerProgress.of(desk.deliver(caller, id, delivery.channel(), delivery.deliveredAt())))
-                .build());
+        return once.once(caller, idempotencyKey, () -> {
+            var expected = EntityVersion.expected(version);
+            return done(desk.deliver(caller, id, expected, delivery.channel(), delivery.deliveredAt()))
+                    .build();
+        });
+    }
+
+    private static Response.ResponseBuilder done(AnswerDesk.Done done) {
+        return Response.status(201).header("ETag", done.version().etag()).entity(AnswerProgress.of(done.answer()));
     }
 
     private void mustBePossible(NewDelivery delivery) {

@@ -14,9 +14,14 @@ import uk.earlyhelp.referral.answers.Milestone;
 import uk.earlyhelp.referral.answers.NextStep;
 import uk.earlyhelp.referral.intake.ReferralStatus;
 
-/** What the person who asked may know: never the family's other business, and no worker's notes. */
+/**
+ * What the person who asked may know: never the family's other business, and no worker's notes. The front door's own
+ * work is a part of its own, which nobody else gets.
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(name = "Answer", description = "What the person who asked may know about the referral.")
+@Schema(
+        name = "Answer",
+        description = "What the person who asked may know about the referral. `work` is there for the front door only.")
 public record AnswerView(
         UUID referralId,
         @Schema(examples = "EH-7K3M9-Q2X4J") String reference,
@@ -41,14 +46,12 @@ public record AnswerView(
         Words answer,
 
         @Schema(description = "What happened later and concerns you.")
-        List<Happened> milestones) {
+        List<Happened> milestones,
 
-    /**
-     * The view for one reader.
-     *
-     * @param plainly whether the reader is the family itself
-     */
-    static AnswerView of(AnswerDesk.Reading reading, boolean plainly) {
+        AnswerWork work) {
+
+    /** The view for one reader. */
+    static AnswerView of(AnswerDesk.Reading reading, AnswerReader reader) {
         var referral = reading.referral();
         var answer = reading.answer();
         var deadlines = referral.deadlines();
@@ -61,8 +64,9 @@ public record AnswerView(
                 deadlines.decisionDueAt(),
                 answer == null ? deadlines.answerDueAt() : answer.dueAt(),
                 answer == null ? AnswerState.OWED : answer.state(),
-                Words.of(answer, plainly),
-                reading.milestones().stream().map(Happened::of).toList());
+                Words.of(answer, reader == AnswerReader.FAMILY),
+                reading.milestones().stream().map(Happened::of).toList(),
+                reader == AnswerReader.FRONT_DOOR ? AnswerWork.of(reading) : null);
     }
 
     /** The words of an answer for one reader. */

@@ -30,7 +30,10 @@ public record NewAnswer(
         String toFamily,
 
         @Size(max = 20, message = "Give at most {max} steps.")
-        @Schema(description = "What happens next. Left out, it is what the decision says.", nullable = true)
+        @Schema(
+                description = "What happens next, for the referrer and the family alike. Left out, it is word for word"
+                        + " what the decision says.",
+                nullable = true)
         List<@NotNull @Valid NewNextStep> nextSteps) {
 
     /** The words for the desk. */

@@ -16,5 +16,7 @@ public record NewDelivery(
                 required = true)
         Channel channel,
 
-        @Schema(description = "When (UTC); left out, now. Not in the future.", nullable = true)
+        @Schema(
+                description = "When (UTC); left out, now. Not in the future, and not before the answer was given.",
+                nullable = true)
         Instant deliveredAt) {}

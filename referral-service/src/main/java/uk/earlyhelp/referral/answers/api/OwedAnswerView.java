@@ -6,9 +6,11 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import uk.earlyhelp.referral.answers.OwedAnswer;
 
-/** A referral that still owes its answer, in a list. */
+/** An answer that somebody still waits for, in a list. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(name = "OwedAnswer", description = "A referral that still owes its answer.")
+@Schema(
+        name = "OwedAnswer",
+        description = "An answer that somebody still waits for: not given yet, or given and not arrived.")
 public record OwedAnswerView(
         UUID referralId,
         @Schema(examples = "EH-7K3M9-Q2X4J") String reference,
@@ -19,9 +21,13 @@ public record OwedAnswerView(
         @Schema(description = "By when the answer is due (UTC).")
         Instant dueAt,
 
+        @Schema(description = "When it was given (UTC); absent while it is owed.")
+        Instant givenAt,
+
+        @Schema(description = "Whether it is late: due before now and not given.")
         boolean overdue,
 
-        @Schema(description = "Whether there is a decision to answer with.")
+        @Schema(description = "Whether there is a decision that it answers.")
         boolean decided) {
 
     static OwedAnswerView of(OwedAnswer owed, Instant now) {
@@ -32,7 +38,8 @@ public record OwedAnswerView(
                 owed.area(),
                 owed.team(),
                 owed.dueAt(),
-                owed.dueAt().isBefore(now),
+                owed.givenAt(),
+                owed.overdue(now),
                 owed.decided());
     }
 }

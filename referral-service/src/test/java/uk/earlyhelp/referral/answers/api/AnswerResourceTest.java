@@ -112,6 +112,11 @@ class AnswerResourceTest {
                 "invalid-fields");
         refused(deliver("{\"channel\":\"pigeon\"}"), 400, "malformed-request");
         refused(deliver("{}"), 422, "invalid-fields");
+        var tooEarly = deliver(
+                "{\"channel\":\"phone\",\"deliveredAt\":\"" + Instant.now().minusSeconds(600) + "\"}");
+        refused(tooEarly, 422, "invalid-fields");
+        assertThat(tooEarly.jsonPath().getString("errors[0].pointer")).isEqualTo("/deliveredAt");
+        assertThat(deliveries()).isZero();
     }
 
     @Test
@@ -120,7 +125,10 @@ class AnswerResourceTest {
         work.decide(SampleDecision.toAssess());
         assertThat(work.giveAnswer("{}").statusCode()).isEqualTo(201);
         refused(work.giveAnswer("{}"), 409, "answer-already-given");
-        refused(work.worker().post(work.path("answer"), "{}"), 400, "idempotency-key-required");
+        refused(
+                work.worker().ifMatch(work.etag()).body("{}").post(work.path("answer")),
+                400,
+                "idempotency-key-required");
     }
 
     @Test
@@ -178,6 +186,55 @@ class AnswerResourceTest {
     }
 
     @Test
+    void givenAnswersAreListedUntilTheyReachSomebody() {
+        work.decide(SampleDecision.toAssess());
+        assertThat(owed("undelivered")).doesNotContain(work.id().toString());
+        work.giveAnswer("{}");
+        read(work.worker());
+        assertThat(owed("undelivered")).containsOnlyOnce(work.id().toString());
+        work.decide(SampleDecision.to("already-open").withoutAssessment());
+        assertThat(owed("undelivered")).doesNotContain(work.id().toString());
+        work.giveAnswer("{}");
+        assertThat(owed("undelivered")).containsOnlyOnce(work.id().toString());
+        deliver("{\"channel\":\"letter\"}");
+        assertThat(owed("undelivered")).doesNotContain(work.id().toString());
+    }
+
+    @Test
+    void undeliveredAnswersComeOnPagesWithTheLongestGivenFirst() {
+        work.decide(SampleDecision.toAssess().answered());
+        var later = Casework.on(aSchoolReferral(), school);
+        later.decide(SampleDecision.toAssess().answered());
+        assertThat(owed("undelivered", 1))
+                .doesNotHaveDuplicates()
+                .containsSubsequence(work.id().toString(), later.id().toString());
+    }
+
+    @Test
+    void frontDoorReadsTheSuggestedWordsBeforeTheyAreGiven() {
+        work.decide(SampleDecision.toAssess());
+        var answer = read(work.worker());
+        assertThat(answer.getString("work.suggestion.toReferrer")).startsWith("An early help assessment will be made");
+        assertThat(answer.getString("work.suggestion.toFamily")).startsWith("Somebody will sit down with you");
+        assertThat(answer.getString("work.suggestion.nextSteps[0].what")).isEqualTo("Somebody rings the family.");
+        assertThat(answer.getString("answer")).isNull();
+        assertThat(read(school).getString("work")).isNull();
+    }
+
+    @Test
+    void replacedAnswersStayReadableForTheFrontDoorAndNobodyElse() {
+        work.decide(SampleDecision.toAssess());
+        work.giveAnswer("{\"toReferrer\":\"Please come on Monday.\"}");
+        read(school);
+        work.decide(SampleDecision.to("already-open").withoutAssessment().answered());
+        var answer = read(work.worker());
+        assertThat(answer.getList("work.replaced.toReferrer")).containsExactly("Please come on Monday.");
+        assertThat(answer.getString("work.replaced[0].deliveredAt")).isNotBlank();
+        assertThat(answer.getString("work.given.toReferrer")).startsWith("Somebody already works with this family");
+        assertThat(read(school).prettify()).doesNotContain("Monday", "replaced");
+    }
+
+    @Test
     void noReferralEndsWithoutAnAnswer() {
         work.decide(SampleDecision.toAssess().answered());
         Casework.on(aSchoolReferral(), school).withdraw(school);
@@ -190,11 +247,15 @@ class AnswerResourceTest {
     }
 
     private java.util.List<String> owed(String due) {
+        return owed(due, 200);
+    }
+
+    private java.util.List<String> owed(String due, int limit) {
         var ids = new java.util.ArrayList<String>();
         String cursor = "";
         do {
             var page = work.worker()
-                    .get("/answers?limit=200&due=" + due + "&cursor=" + cursor)
+                    .get("/answers?limit=" + limit + "&due=" + due + "&cursor=" + cursor)
                     .jsonPath();
             ids.addAll(page.getList("items.referralId"));
             cursor = page.getString("next");
@@ -207,7 +268,7 @@ class AnswerResourceTest {
     }
 
     private Response deliver(String body) {
-        return work.worker().create(work.path("answer/delivery"), body);
+        return work.deliver(body);
     }
 
     private int deliveries() {
