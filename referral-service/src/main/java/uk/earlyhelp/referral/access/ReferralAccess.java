@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import uk.earlyhelp.kit.access.AccessPolicy;
 import uk.earlyhelp.kit.caller.Caller;
@@ -14,6 +15,12 @@ import uk.earlyhelp.kit.caller.Caller;
  */
 @ApplicationScoped
 public class ReferralAccess implements AccessPolicy {
+
+    /** Every family's entry in the directory: they share this name, and nothing else. */
+    private static final String ALL_FAMILIES = "family";
+
+    private static final Set<String> ACT_FOR_AN_AGENCY =
+            Set.of(Roles.REFERRER, Roles.SOCIAL_CARE, Roles.PRACTITIONER, Roles.FRONT_DOOR, Roles.MANAGER);
 
     private static final Map<String, Set<String>> OPERATIONS = Map.ofEntries(
             entry("referral.submit", Roles.EVERYBODY),
@@ -60,10 +67,17 @@ public class ReferralAccess implements AccessPolicy {
             return new Reach.Everything();
         }
         boolean forAgency = caller.has(Roles.REFERRER) || caller.has(Roles.SOCIAL_CARE);
-        if (forAgency && !caller.agency().isEmpty()) {
-            return new Reach.OwnAgency(caller.agency());
-        }
-        return new Reach.OwnSubmissions(caller.subject());
+        return agency(caller)
+                .filter(agency -> forAgency)
+                .<Reach>map(Reach.OwnAgency::new)
+                .orElseGet(() -> new Reach.OwnSubmissions(caller.subject()));
+    }
+
+    /** For which agency the caller acts; nobody acts for one as a family, whatever their token says. */
+    public Optional<String> agency(Caller caller) {
+        boolean professional = ACT_FOR_AN_AGENCY.stream().anyMatch(caller::has);
+        return Optional.of(caller.agency())
+                .filter(agency -> professional && !agency.isEmpty() && !agency.equals(ALL_FAMILIES));
     }
 
     /** Whether the caller works at the front door: records for others, and sees the work on a referral. */

@@ -82,10 +82,10 @@ public class DraftDesk {
         audit.looked(caller, WRITE, List.of(id));
     }
 
-    /** The draft becomes a referral and is gone, both or neither. */
+    /** The draft, as its author last saw it, becomes a referral and is gone, both or neither. */
     @Transactional
-    public Receipt submit(Caller caller, UUID id) {
-        var draft = drafts.lock(id, caller.subject());
+    public Receipt submit(Caller caller, UUID id, EntityVersion expected) {
+        var draft = locked(caller, id, expected);
         checks.mustBeComplete(draft.form());
         var receipt = intake.submit(caller, draft.form());
         drafts.remove(id);

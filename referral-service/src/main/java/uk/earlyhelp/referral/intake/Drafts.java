@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.StatementContext;
 import uk.earlyhelp.kit.problems.Problem;
+import uk.earlyhelp.kit.sql.JobLock;
 import uk.earlyhelp.kit.sql.Json;
 import uk.earlyhelp.kit.sql.PendingWrites;
 import uk.earlyhelp.referral.intake.form.ReferralForm;
@@ -26,6 +28,8 @@ class Drafts {
     private static final String PAGE = """
             select * from draft where author = :author and (:after::uuid is null or id < :after::uuid)
             order by id desc limit :limit""";
+
+    private static final JobLock FORGETTING = new JobLock(7203374);
 
     private final Jdbi jdbi;
     private final PendingWrites writes;
@@ -78,6 +82,17 @@ class Drafts {
 
     void remove(UUID id) {
         writes.add("delete from draft where id = ?", id);
+    }
+
+    /** Those last changed before this moment; none while another instance is at it. */
+    void forget(Instant lastChangedBefore) {
+        jdbi.useHandle(handle -> {
+            if (FORGETTING.taken(handle)) {
+                handle.createUpdate("delete from draft where changed_at < ?")
+                        .bind(0, lastChangedBefore.atOffset(ZoneOffset.UTC))
+                        .execute();
+            }
+        });
     }
 
     private Draft draft(ResultSet row, StatementContext context) throws SQLException {

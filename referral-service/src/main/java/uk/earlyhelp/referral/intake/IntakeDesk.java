@@ -136,7 +136,9 @@ public class IntakeDesk {
     public EntityVersion withdraw(Caller caller, UUID id, EntityVersion expected, String reason) {
         var referral = referrals.lock(id, access.reach(caller));
         expected.mustBe(referral.version());
-        var withdrawn = referral.withdraw(caller.subject(), now());
+        var withdrawn = access.isFrontDoor(caller)
+                ? referral.withdraw(caller.subject(), now())
+                : referral.withdrawnBySender(caller.subject(), now());
         referrals.save(referral);
         correspondence.add(information(caller, id, reason, withdrawn.at()));
         announcements.withdrawn(withdrawn);
@@ -164,8 +166,8 @@ public class IntakeDesk {
         return new EntityVersion(referral.version());
     }
 
-    private static Information information(Caller caller, UUID referralId, String text, Instant at) {
-        var agency = caller.agency().isEmpty() ? null : caller.agency();
+    private Information information(Caller caller, UUID referralId, String text, Instant at) {
+        var agency = access.agency(caller).orElse(null);
         return new Information(Ids.next(), referralId, caller.subject(), agency, at, text);
     }
 

@@ -96,6 +96,15 @@ public final class Referral {
         return new ReferralWithdrawn(id(), familyId, withdrawnBy, at);
     }
 
+    /** The same, asked for by who sent it; a concern for a child's safety is not taken back before a worker heard why. */
+    public ReferralWithdrawn withdrawnBySender(String sender, Instant at) {
+        mustBeOpen();
+        if (form().safetyConcern()) {
+            throw no(ReferralProblem.SAFETY_CONCERN);
+        }
+        return withdraw(sender, at);
+    }
+
     /** The family is one that is known already; possible at any time. */
     public FamilyLinked linkToFamily(UUID knownFamilyId, Instant at) {
         var linked = new FamilyLinked(id(), familyId, knownFamilyId, at);

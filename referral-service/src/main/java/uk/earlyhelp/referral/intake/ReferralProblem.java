@@ -9,7 +9,11 @@ public enum ReferralProblem implements ProblemType {
     ALREADY_ANSWERED(409, "The referral is answered already", "Read the answer; a new decision allows a new one."),
     ALREADY_TAKEN(409, "Somebody else has taken this referral", "Ask them to put it back, or choose another."),
     NOT_TAKEN(409, "Nobody is working on this referral", "Take it first."),
-    NOT_YET_DECIDED(409, "There is no decision to answer with yet", "Record the decision first, or with the answer.");
+    NOT_YET_DECIDED(409, "There is no decision to answer with yet", "Record the decision first, or with the answer."),
+    SAFETY_CONCERN(
+            409,
+            "The referral says that somebody may not be safe",
+            "Ring the front door: a worker withdraws it with you. If somebody is in danger now, call 999.");
 
     private final int status;
     private final String title;

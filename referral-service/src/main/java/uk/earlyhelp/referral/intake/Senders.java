@@ -18,6 +18,9 @@ class Senders {
     /** Family member, relative or carer: what a family is that asks for itself and says no more (R115). */
     private static final String FAMILY_SOURCE = "1A";
 
+    /** The directory's entry for all families is where their source comes from, and never an agency to share with. */
+    private static final String FAMILY_KIND = "family";
+
     private final Agencies agencies;
     private final ReferralAccess access;
 
@@ -29,11 +32,11 @@ class Senders {
     Sender sender(Caller caller, Referrer referrer, LocalDate today) {
         var code = access.isFrontDoor(caller) ? recordedFor(referrer, today) : own(caller, referrer);
         var agency = code.flatMap(known -> agencies.find(known, today));
-        return new Sender(
-                code.orElse(null),
-                agency.map(Agency::kind).orElse(null),
-                caller.subject(),
-                source(caller, referrer, agency));
+        var source = source(caller, referrer, agency);
+        if (agency.map(Agency::kind).filter(FAMILY_KIND::equals).isPresent()) {
+            return new Sender(null, null, caller.subject(), source);
+        }
+        return new Sender(code.orElse(null), agency.map(Agency::kind).orElse(null), caller.subject(), source);
     }
 
     /** No agency means a family or individual who spoke with the front door. */
@@ -48,15 +51,14 @@ class Senders {
         return named;
     }
 
-    private static Optional<String> own(Caller caller, Referrer referrer) {
-        var own = Optional.of(caller.agency()).filter(agency -> !agency.isEmpty());
-        if (referrer.agency() != null && !own.equals(Optional.of(referrer.agency()))) {
+    private Optional<String> own(Caller caller, Referrer referrer) {
+        if (referrer.agency() != null && !caller.agency().equals(referrer.agency())) {
             throw Problem.invalidField(
                     "/referrer/agency",
                     "not-your-agency",
                     "You can refer for your own agency only. Leave the agency out; it is known from your token.");
         }
-        return own;
+        return access.agency(caller);
     }
 
     private static String source(Caller caller, Referrer referrer, Optional<Agency> agency) {

@@ -5,7 +5,7 @@ import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Provider;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import uk.earlyhelp.referral.policy.PackProblem;
 import uk.earlyhelp.referral.policy.PolicyPack;
@@ -14,14 +14,14 @@ import uk.earlyhelp.referral.policy.PolicyPacks;
 /** Lets the service start only under a pack that is right, is for this authority and is what its version says. */
 @ApplicationScoped
 class PackAtStartup {
-    private final Instance<PolicyPack> pack;
-    private final Instance<Places> places;
+    private final Provider<PolicyPack> pack;
+    private final Provider<Places> places;
     private final PolicyPacks packs;
     private final String authority;
 
     PackAtStartup(
-            Instance<PolicyPack> pack,
-            Instance<Places> places,
+            Provider<PolicyPack> pack,
+            Provider<Places> places,
             PolicyPacks packs,
             @ConfigProperty(name = "early-help.authority") String authority) {
         this.pack = pack;

@@ -19,7 +19,7 @@ public record Policy(
         List<PromptRule> prompts,
         Map<String, Wording> words) {
 
-    private static final List<String> OCCASIONS = List.of("receipt", "withdrawal", "out-of-scope", "question");
+    private static final List<String> OCCASIONS = List.of("withdrawal", "out-of-scope");
 
     public Policy {
         PackCheck.text(title, "The title of the pack");

@@ -45,7 +45,7 @@ public record PolicyPack(PackVersion version, Policy policy, CodeLists codes) {
         return policy.earlyHelpAssessment();
     }
 
-    /** Standard words for an occasion: receipt, withdrawal, out-of-scope, question. */
+    /** Standard words for an occasion: withdrawal, out-of-scope. */
     public Wording words(String occasion) {
         return PackCheck.given(policy.words().get(occasion), "The standard words for '" + occasion + "'");
     }

@@ -71,6 +71,22 @@ class ReferralAccessTest {
         assertThat(reach.covers("", "somebody")).isFalse();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"family", "referrer", "social-care"})
+    void familiesShareTheNameOfTheirAgencyAndNothingElse(String role) {
+        var parent = caller("family", role);
+
+        assertThat(access.reach(parent)).isEqualTo(new Reach.OwnSubmissions("jo"));
+        assertThat(access.agency(parent)).isEmpty();
+    }
+
+    @Test
+    void aFamilyActsForNoAgencyWhateverItsTokenSays() {
+        assertThat(access.agency(caller("school-1", "family"))).isEmpty();
+        assertThat(access.agency(caller("school-1", "family", "referrer"))).contains("school-1");
+        assertThat(access.agency(caller("", "referrer"))).isEmpty();
+    }
+
     @Test
     void ofSeveralRolesTheWidestCounts() {
         assertThat(access.reach(caller("school-1", "family", "referrer"))).isEqualTo(new Reach.OwnAgency("school-1"));

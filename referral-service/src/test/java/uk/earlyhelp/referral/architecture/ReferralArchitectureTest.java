@@ -15,6 +15,8 @@ import com.tngtech.archunit.lang.ArchRule;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.HttpMethod;
 import uk.earlyhelp.kit.access.Needs;
+import uk.earlyhelp.referral.policy.PolicyPack;
+import uk.earlyhelp.referral.policy.PolicyPacks;
 
 @AnalyzeClasses(packages = "uk.earlyhelp.referral", importOptions = ImportOption.DoNotIncludeTests.class)
 class ReferralArchitectureTest {
@@ -100,6 +102,14 @@ class ReferralArchitectureTest {
             .dependOnClassesThat()
             .resideInAPackage("org.jdbi..")
             .because("what is stored how is the repository's business");
+
+    @ArchTest
+    static final ArchRule aPackIsEnteredOnlyWhereItsPlacesAreRead = noClasses()
+            .that()
+            .resideOutsideOfPackage("..referral.places..")
+            .should()
+            .callMethod(PolicyPacks.class, "enter", PolicyPack.class)
+            .because("a version that was entered keeps its content for ever, so a pack with wrong places must not be");
 
     @ArchTest
     static final ArchRule timeIsAParameter = noClasses()

@@ -65,7 +65,6 @@ class PolicyPackTest {
     void aDecisionIsDueWithinOneWorkingDayAndTheAnswerWithIt() {
         assertThat(pack.timeLimits().decision().workingDays()).isEqualTo(1);
         assertThat(pack.timeLimits().answer().workingDays()).isEqualTo(1);
-        assertThat(pack.timeLimits().repeatWithinMonths()).isEqualTo(12);
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import uk.earlyhelp.kit.sql.JobLock;
 
 /**
  * Forgets what no promise needs any more: the answers to old idempotency keys and the ids of events long applied.
@@ -18,7 +19,7 @@ import org.jdbi.v3.core.Jdbi;
 @ApplicationScoped
 class OldRecords {
 
-    private static final long LOCK = 7203372;
+    private static final JobLock LOCK = new JobLock(7203373);
 
     private final Jdbi jdbi;
     private final Clock clock;
@@ -40,18 +41,11 @@ class OldRecords {
     @Transactional
     void forget() {
         jdbi.useHandle(handle -> {
-            if (isMyTurn(handle)) {
+            if (LOCK.taken(handle)) {
                 delete(handle, "delete from idempotency where answered_at < ?", answers);
                 delete(handle, "delete from inbox where applied_at < ?", events);
             }
         });
-    }
-
-    private static boolean isMyTurn(Handle handle) {
-        return handle.createQuery("select pg_try_advisory_xact_lock(?)")
-                .bind(0, LOCK)
-                .mapTo(Boolean.class)
-                .one();
     }
 
     private void delete(Handle handle, String sql, Duration age) {

@@ -9,6 +9,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
+import java.util.Set;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import uk.earlyhelp.kit.audit.Refusals;
@@ -31,6 +32,8 @@ class ProblemMappers {
             413, KitProblem.BODY_TOO_LARGE,
             415, KitProblem.UNSUPPORTED_MEDIA_TYPE);
 
+    private static final Set<Integer> TELL_OF_A_RECORD = Set.of(403, 404, 409, 412);
+
     private final Refusals refusals;
 
     ProblemMappers(Refusals refusals) {
@@ -39,8 +42,7 @@ class ProblemMappers {
 
     @ServerExceptionMapper(priority = 1)
     Response refused(Problem problem, ContainerRequestContext request) {
-        int status = problem.type().status();
-        if ((status == 403 || status == 404)
+        if (tellsOfARecord(problem.type())
                 && !refusals.recorded(request, problem.type().slug())) {
             return ProblemResponses.of(KitProblem.TEMPORARILY_UNAVAILABLE);
         }
@@ -100,6 +102,11 @@ class ProblemMappers {
                     refusal.orElseThrow().state());
         }
         return ProblemResponses.of(type);
+    }
+
+    /** Who learns that a record is closed to them, is there, or has changed, has looked at it. */
+    private static boolean tellsOfARecord(ProblemType type) {
+        return TELL_OF_A_RECORD.contains(type.status()) && type != KitProblem.REQUEST_STILL_RUNNING;
     }
 
     private static ProblemType fallback(int status) {

@@ -75,6 +75,24 @@ class EveryLookIsRecordedTest {
     }
 
     @Test
+    void whoLearnsThatARecordHasChangedIsRecorded() {
+        UUID id = notes.written("a");
+
+        var answer = notes.as("writer")
+                .contentType("application/json")
+                .header("If-Match", "\"7\"")
+                .body(Notes.GOOD)
+                .put("/notes/" + id);
+
+        Refused.as(412, "stale-version", answer);
+        assertThat(records().getLast())
+                .containsEntry("operation", "PUT /notes/{}")
+                .containsEntry("outcome", "stale-version")
+                .containsEntry("about", List.of(id))
+                .containsEntry("request_id", UUID.fromString(answer.header("X-Request-Id")));
+    }
+
+    @Test
     void whatCannotBeRecordedIsNotShown() {
         UUID id = notes.written("a secret");
 

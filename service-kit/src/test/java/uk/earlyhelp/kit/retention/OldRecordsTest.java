@@ -45,14 +45,29 @@ class OldRecordsTest {
     @Test
     void whileAnotherInstanceDoesItThisOneDoesNot() throws SQLException {
         answered("old", "8 days");
+
+        forgetWhileSomebodyHolds(7203373);
+
+        assertThat(Database.count("idempotency where caller = ?", mine)).isOne();
+    }
+
+    @Test
+    void anotherJobIsNoReasonToWait() throws SQLException {
+        answered("old", "8 days");
+
+        forgetWhileSomebodyHolds(7203371);
+        forgetWhileSomebodyHolds(7203372);
+
+        assertThat(Database.count("idempotency where caller = ?", mine)).isZero();
+    }
+
+    private void forgetWhileSomebodyHolds(long key) throws SQLException {
         try (var other = Database.connect();
                 var lock = other.createStatement()) {
             other.setAutoCommit(false);
-            lock.execute("select pg_advisory_xact_lock(7203372)");
+            lock.execute("select pg_advisory_xact_lock(" + key + ")");
 
             records.forget();
-
-            assertThat(Database.count("idempotency where caller = ?", mine)).isOne();
             other.rollback();
         }
     }

@@ -138,7 +138,13 @@ public class DraftResource {
             responseCode = "201",
             description = "The referral came in, and the draft is gone.",
             content = @Content(schema = @Schema(implementation = Receipt.class)))
-    public Response submit(@HeaderParam("Idempotency-Key") String key, @PathParam("id") UUID id) {
-        return once.once(caller.get(), key, () -> ReferralResource.created(desk.submit(caller.get(), id)));
+    public Response submit(
+            @HeaderParam("Idempotency-Key") String key,
+            @HeaderParam("If-Match") String version,
+            @PathParam("id") UUID id) {
+        return once.once(caller.get(), key, () -> {
+            var expected = EntityVersion.expected(version);
+            return ReferralResource.created(desk.submit(caller.get(), id, expected));
+        });
     }
 }

@@ -100,6 +100,18 @@ class ChangeReferralTest {
     }
 
     @Test
+    void aSafetyConcernIsWithdrawnOnlyByTheFrontDoor() {
+        id = school.submitted(aSchoolReferral().with("/immediateSafety/concern", "yes"));
+
+        var refusal = Refused.as(409, "safety-concern", withdraw(school, "\"1\"", REASON));
+
+        assertThat(refusal.getString("detail")).contains("Ring the front door").contains("call 999");
+        assertThat(school.get("/referrals/" + id).jsonPath().getString("status"))
+                .isEqualTo("received");
+        assertThat(withdraw(worker, "\"1\"", REASON).statusCode()).isEqualTo(204);
+    }
+
+    @Test
     void aWorkerLinksAReferralToAFamilyThatIsKnown() {
         var known = familyOf(school.submitted(aSchoolReferral()));
 

@@ -64,7 +64,7 @@ class DraftTest {
                 .isEqualTo(colleague.get("/drafts/" + UUID.randomUUID()).asString());
         Refused.as(404, "not-found", Asker.aFrontDoorWorker().get("/drafts/" + id));
         Refused.as(404, "not-found", colleague.ifMatch("\"1\"").body("{}").put("/drafts/" + id));
-        Refused.as(404, "not-found", colleague.create("/drafts/" + id + "/submission", ""));
+        Refused.as(404, "not-found", send(colleague, id, "\"1\"", UUID.randomUUID()));
         assertThat(colleague.get("/drafts").jsonPath().getList("items")).isEmpty();
     }
 
@@ -116,17 +116,28 @@ class DraftTest {
     @Test
     void aFinishedDraftBecomesAReferralAndIsGone() {
         var id = kept(aSchoolReferral().json());
-        var key = UUID.randomUUID().toString();
+        var key = UUID.randomUUID();
 
-        var receipt = school.create("/drafts/" + id + "/submission", "", key);
+        var receipt = send(school, id, "\"1\"", key);
 
         assertThat(receipt.statusCode()).isEqualTo(201);
         var referral = receipt.jsonPath().getString("id");
         assertThat(school.get("/referrals/" + referral).jsonPath().getString("form.concern"))
                 .isEqualTo("Aoife comes to school hungry and tired.");
         Refused.as(404, "not-found", school.get("/drafts/" + id));
-        assertThat(school.create("/drafts/" + id + "/submission", "", key).asString())
-                .isEqualTo(receipt.asString());
+        assertThat(send(school, id, "\"1\"", key).asString()).isEqualTo(receipt.asString());
+    }
+
+    @Test
+    void onlyTheStateThatItsAuthorHasSeenIsSent() {
+        var id = kept(aSchoolReferral().json());
+        var newer = aSchoolReferral().with("/concern", "Written on another device.");
+        school.ifMatch("\"1\"").body(newer.json()).put("/drafts/" + id);
+
+        Refused.as(412, "stale-version", send(school, id, "\"1\"", UUID.randomUUID()));
+        Refused.as(428, "version-required", school.create("/drafts/" + id + "/submission", ""));
+        assertThat(school.get("/referrals").jsonPath().getList("items")).isEmpty();
+        assertThat(send(school, id, "\"2\"", UUID.randomUUID()).statusCode()).isEqualTo(201);
     }
 
     @Test
@@ -136,7 +147,7 @@ class DraftTest {
                 .with("/children/0/upn", "not yet")
                 .json());
 
-        var answer = school.create("/drafts/" + id + "/submission", "");
+        var answer = send(school, id, "\"1\"", UUID.randomUUID());
 
         Refused.as(422, "invalid-fields", answer);
         assertThat(answer.jsonPath().getList("errors.pointer")).containsExactly("/children/0/upn", "/concern");
@@ -155,6 +166,10 @@ class DraftTest {
                 .mapTo(String.class)
                 .list());
         assertThat(operations).containsExactly("draft.write", "draft.read");
+    }
+
+    private static Response send(Asker asker, UUID id, String etag, UUID key) {
+        return asker.ifMatch(etag).header("Idempotency-Key", key).post("/drafts/" + id + "/submission");
     }
 
     private UUID kept(String form) {

@@ -13,6 +13,8 @@ import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 import uk.earlyhelp.kit.ground.Ground;
+import uk.earlyhelp.kit.ground.Refused;
+import uk.earlyhelp.kit.ground.Tokens;
 import uk.earlyhelp.referral.ground.Asker;
 
 @QuarkusTest
@@ -117,6 +119,27 @@ class SubmitReferralTest {
         var work = Asker.aFrontDoorWorker().get("/referrals/" + id).jsonPath();
         assertThat(work.getString("work.source")).isEqualTo("1A");
         assertThat(work.getString("work.agency")).isNull();
+    }
+
+    @Test
+    void familiesDoNotSeeEachOthersReferralsThoughTheirTokensNameOneAgency() {
+        var someone = UUID.randomUUID();
+        var family = new Asker("parent", "family", Tokens.of("parent-" + someone, "family", "family"));
+        var referrer = new Asker("other", "family", Tokens.of("other-" + someone, "referrer", "family"));
+        var worker = Asker.aFrontDoorWorker();
+
+        var own = family.submitted(aSchoolReferral().without("/referrer/source"));
+        var recorded = worker.submitted(
+                aSchoolReferral().with("/referrer/agency", "family").without("/referrer/source"));
+
+        for (var id : List.of(own, recorded)) {
+            Refused.as(404, "not-found", referrer.get("/referrals/" + id));
+            var work = worker.get("/referrals/" + id).jsonPath();
+            assertThat(work.getString("work.source")).isEqualTo("1A");
+            assertThat(work.getString("work.agency")).isNull();
+        }
+        assertThat(referrer.get("/referrals").jsonPath().getList("items")).isEmpty();
+        assertThat(family.get("/referrals").jsonPath().getList("items.id")).containsExactly(own.toString());
     }
 
     @Test

@@ -67,7 +67,10 @@ final class Course {
                 .with(Path.WITHDRAWN, 20);
         boolean recent = about.at().isAfter(end.minus(LAST_WEEKS));
         var path = (recent ? usual.with(Path.LEFT, 60) : usual).draw(dice);
-        return about.hard().isPresent() ? Path.STRAIGHT : path;
+        // the front door hears of a danger first, and only then can the referral be withdrawn
+        boolean seenFirst = path == Path.WITHDRAWN
+                && about.form().immediateSafety().concern().equals("yes");
+        return about.hard().isPresent() || seenFirst ? Path.STRAIGHT : path;
     }
 
     private void straight(Case about, List<Step> steps, Dice dice) {
