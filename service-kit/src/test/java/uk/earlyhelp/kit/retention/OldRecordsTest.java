@@ -55,17 +55,18 @@ class OldRecordsTest {
     void anotherJobIsNoReasonToWait() throws SQLException {
         answered("old", "8 days");
 
-        forgetWhileSomebodyHolds(7203371);
-        forgetWhileSomebodyHolds(7203372);
+        forgetWhileSomebodyHolds(7203371, 7203372, 7203374);
 
         assertThat(Database.count("idempotency where caller = ?", mine)).isZero();
     }
 
-    private void forgetWhileSomebodyHolds(long key) throws SQLException {
+    private void forgetWhileSomebodyHolds(long... keys) throws SQLException {
         try (var other = Database.connect();
                 var lock = other.createStatement()) {
             other.setAutoCommit(false);
-            lock.execute("select pg_advisory_xact_lock(" + key + ")");
+            for (long key : keys) {
+                lock.execute("select pg_advisory_xact_lock(" + key + ")");
+            }
 
             records.forget();
             other.rollback();
