@@ -12,7 +12,7 @@ export MAVEN_OPTS
 endif
 
 DATA := $(or $(EH_DATA),.local)
-MVN := mvn -B -ntp
+MVN := mvn -B -ntp -Dstyle.color=never
 JAVA := "$(JAVA_HOME)/bin/java" -Xmx256m -cp "deploy/local/target/local-system.jar:deploy/local/target/lib/*"
 BENCH := "$(JAVA_HOME)/bin/java" -Xmx512m $(MEASURE) -cp "deploy/bench/target/bench.jar:deploy/bench/target/lib/*"
 BUILT := deploy/local/target/built
@@ -40,7 +40,7 @@ token: ## Prints an access token of a running system: make -s token AS=school
 .PHONY: test
 test: | tools ## Runs every test of every module and counts them in the last line
 	@rm -rf */target/*-reports deploy/*/target/*-reports
-	@$(MVN) --fail-at-end verify; result=$$?; sh deploy/local/count-tests.sh; exit $$result
+	@$(MVN) --fail-at-end verify; result=$$?; echo; sh deploy/local/count-tests.sh; exit $$result
 
 .PHONY: build
 build: $(BUILT) ## Builds what is missing or older than its sources, without tests

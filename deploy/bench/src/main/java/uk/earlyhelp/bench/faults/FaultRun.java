@@ -55,7 +55,7 @@ public final class FaultRun {
         System.out.printf("kills of the service: %d%n", trouble.kills());
         new Outbox(system.settings(), "referral").drained();
         var stories = new TopicReader(system.settings().kafka().servers(), "early-help.referral").stories();
-        return new Verdict(ledger, stored(), stories).holds() && trouble.kills() == 5;
+        return new Verdict(ledger, stored(), stories, System.out).holds() && trouble.kills() == 5;
     }
 
     /** Spread over the whole trouble, so that every fault meets requests on their way. */

@@ -1,5 +1,6 @@
 package uk.earlyhelp.bench.faults;
 
+import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,12 +15,14 @@ final class Verdict {
     private final Ledger ledger;
     private final Set<String> stored;
     private final Map<String, Story> stories;
+    private final PrintStream out;
     private final List<String> failures = new ArrayList<>();
 
-    Verdict(Ledger ledger, Set<String> stored, Map<String, Story> stories) {
+    Verdict(Ledger ledger, Set<String> stored, Map<String, Story> stories, PrintStream out) {
         this.ledger = ledger;
         this.stored = stored;
         this.stories = stories;
+        this.out = out;
     }
 
     /** Prints the counts; true when nothing is lost, doubled or out of order. */
@@ -43,7 +46,7 @@ final class Verdict {
         print(
                 "repeats on the topic, told apart by id",
                 stories.values().stream().mapToLong(Story::repeated).sum());
-        failures.forEach(System.out::println);
+        failures.forEach(out::println);
         return failures.isEmpty();
     }
 
@@ -67,7 +70,7 @@ final class Verdict {
         }
     }
 
-    private static void print(String what, long count) {
-        System.out.printf("%-50s %7d%n", what, count);
+    private void print(String what, long count) {
+        out.printf("%-50s %7d%n", what, count);
     }
 }

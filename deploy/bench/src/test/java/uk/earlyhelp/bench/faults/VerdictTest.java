@@ -2,6 +2,7 @@ package uk.earlyhelp.bench.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.PrintStream;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -104,6 +105,6 @@ class VerdictTest {
     }
 
     private boolean verdict() {
-        return new Verdict(ledger, stored, stories).holds();
+        return new Verdict(ledger, stored, stories, new PrintStream(PrintStream.nullOutputStream())).holds();
     }
 }
