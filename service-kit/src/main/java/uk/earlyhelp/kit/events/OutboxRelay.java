@@ -25,7 +25,7 @@ public class OutboxRelay {
     private static final long OUTAGE_PAUSE_MILLIS = 1_000;
 
     /** Long enough that under load one round carries many events, short enough that nobody waits for it. */
-    private static final long GATHER_MILLIS = 3;
+    private static final long GATHER_MILLIS = 1;
 
     private final RelayRound round;
     private final Semaphore wakeUp = new Semaphore(0);
