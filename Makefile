@@ -35,7 +35,7 @@ demo: $(BUILT) ## The same, with a believable borough and a year of referrals in
 .PHONY: token
 token: ## Prints an access token of a running system: make -s token AS=school
 	@test -x "$(DATA)/token" || { echo "Nothing was started here yet: make run does that."; exit 1; }
-	@"$(DATA)/token" "$(or $(AS),school)"
+	@"$(DATA)/token" "$(if $(filter command environment,$(firstword $(origin AS))),$(AS),school)"
 
 .PHONY: test
 test: | tools ## Runs every test of every module and counts them in the last line

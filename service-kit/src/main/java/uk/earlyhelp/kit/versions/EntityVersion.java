@@ -24,7 +24,9 @@ public record EntityVersion(long value) {
         }
         var etag = STRONG_ETAG.matcher(ifMatch.strip());
         if (!etag.matches()) {
-            throw stale();
+            throw new Problem(
+                    KitProblem.STALE_VERSION,
+                    "If-Match must be the record's ETag as you were sent it, with its quotes.");
         }
         return new EntityVersion(Long.parseLong(etag.group(1)));
     }
