@@ -5,7 +5,6 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** The caller of the current request. */
 @RequestScoped
@@ -20,7 +19,7 @@ public class CurrentCaller {
     /** Nobody, when the request carries no valid token. */
     public Optional<Caller> known() {
         try {
-            return identity.isAnonymous() ? Optional.empty() : Optional.of(caller());
+            return Optional.ofNullable(identity.getAttribute(CallerOfToken.ATTRIBUTE));
         } catch (AuthenticationFailedException | NoSuchElementException e) {
             // the second is how the framework stumbles over a token that is nothing but dots
             return Optional.empty();
@@ -32,16 +31,5 @@ public class CurrentCaller {
      */
     public Caller get() {
         return known().orElseThrow(() -> new IllegalStateException("This endpoint has no caller"));
-    }
-
-    private Caller caller() {
-        var agency = identity.getPrincipal() instanceof JsonWebToken token ? token.<Object>getClaim("agency") : null;
-        return new Caller(subject(), agency == null ? "" : agency.toString(), identity.getRoles());
-    }
-
-    private String subject() {
-        return identity.getPrincipal() instanceof JsonWebToken token
-                ? token.getSubject()
-                : identity.getPrincipal().getName();
     }
 }

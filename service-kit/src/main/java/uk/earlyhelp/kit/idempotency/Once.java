@@ -2,14 +2,19 @@ package uk.earlyhelp.kit.idempotency;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.Response;
 import java.util.function.Supplier;
 import uk.earlyhelp.kit.caller.Caller;
 import uk.earlyhelp.kit.problems.Problem;
 
-/** Makes a retry safe: the same caller, key and request get the same answer, and the work is done once. */
+/**
+ * Makes a retry safe: the same caller, key and request get the same answer, and the work is done once.
+ *
+ * <p>Nearly every request is a first one, so the work begins without asking. Its answer is remembered in the same
+ * transaction, and a key that is taken undoes it all: then the earlier answer counts.
+ */
 @ApplicationScoped
 public class Once {
 
@@ -30,16 +35,26 @@ public class Once {
      * @param idempotencyKey the header as sent, null when missing
      * @throws Problem 400 without a key, 409 while the first request runs, 422 for another request under this key
      */
-    @Transactional
     public Response once(Caller caller, String idempotencyKey, Supplier<Response> call) {
         var key = IdempotencyKey.required(idempotencyKey);
-        var earlier = answers.claim(caller, key);
-        if (earlier.isPresent()) {
-            return earlier.get().replay(fingerprint.value());
+        try {
+            return QuarkusTransaction.requiringNew().call(() -> firstTime(caller, key, call));
+        } catch (RuntimeException failure) {
+            return QuarkusTransaction.requiringNew().call(() -> again(caller, key, failure));
         }
+    }
+
+    private Response firstTime(Caller caller, IdempotencyKey key, Supplier<Response> call) {
         var answer = remember(call.get());
         answers.keep(caller, key, answer);
         return answer.response();
+    }
+
+    /** The work may have failed only because it had been done before. */
+    private Response again(Caller caller, IdempotencyKey key, RuntimeException failure) {
+        return answers.find(caller, key)
+                .map(earlier -> earlier.replay(fingerprint.value()))
+                .orElseThrow(() -> KeyTaken.explained(failure));
     }
 
     private RememberedAnswer remember(Response response) {

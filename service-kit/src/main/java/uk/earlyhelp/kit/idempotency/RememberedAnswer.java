@@ -7,7 +7,7 @@ import uk.earlyhelp.kit.problems.KitProblem;
 import uk.earlyhelp.kit.problems.Problem;
 
 /** The answer that a key was given the first time, byte for byte. */
-record RememberedAnswer(String fingerprint, int status, String location, String etag, String body) {
+public record RememberedAnswer(String fingerprint, int status, String location, String etag, String body) {
 
     Response replay(String askedNow) {
         if (!fingerprint.equals(askedNow)) {

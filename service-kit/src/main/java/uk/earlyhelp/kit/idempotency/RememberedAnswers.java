@@ -1,30 +1,18 @@
 package uk.earlyhelp.kit.idempotency;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import uk.earlyhelp.kit.caller.Caller;
-import uk.earlyhelp.kit.problems.KitProblem;
-import uk.earlyhelp.kit.problems.Problem;
 import uk.earlyhelp.kit.sql.PendingWrites;
-import uk.earlyhelp.kit.sql.SqlFailed;
 
-/** Keeps each caller's answers by key. The lock comes first, so that the look sees what its last holder committed. */
+/** Keeps each caller's answers by key. */
 @ApplicationScoped
 class RememberedAnswers {
 
-    private static final String LOCK_THEN_LOOK = """
-            select pg_try_advisory_xact_lock(hashtextextended(?, 7));
-            select fingerprint, status, location, etag, body from idempotency where caller = ? and key = ?""";
-
-    private static final String INSERT = """
-            insert into idempotency (caller, key, fingerprint, status, location, etag, body, answered_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?)""";
+    private static final String REMEMBER = "select remember_answer(?, ?, ?, ?, ?, ?, ?, ?)";
 
     private final Jdbi jdbi;
     private final PendingWrites writes;
@@ -36,33 +24,10 @@ class RememberedAnswers {
         this.clock = clock;
     }
 
-    /**
-     * Holds the key until the transaction ends.
-     *
-     * @throws Problem 409 when another request holds it
-     */
-    Optional<RememberedAnswer> claim(Caller caller, IdempotencyKey key) {
-        return jdbi.withHandle(handle -> claim(handle.getConnection(), caller, key));
-    }
-
-    private static Optional<RememberedAnswer> claim(Connection connection, Caller caller, IdempotencyKey key) {
-        try (PreparedStatement statement = connection.prepareStatement(LOCK_THEN_LOOK)) {
-            statement.setString(1, caller.subject() + " " + key.value());
-            statement.setString(2, caller.subject());
-            statement.setString(3, key.value());
-            statement.execute();
-            mustHold(statement.getResultSet());
-            statement.getMoreResults();
-            var row = statement.getResultSet();
-            return row.next() ? Optional.of(read(row)) : Optional.empty();
-        } catch (SQLException e) {
-            throw new SqlFailed(e);
-        }
-    }
-
+    /** The commit fails when the key is taken or held by another request. */
     void keep(Caller caller, IdempotencyKey key, RememberedAnswer answer) {
         writes.add(
-                INSERT,
+                REMEMBER,
                 caller.subject(),
                 key.value(),
                 answer.fingerprint(),
@@ -73,19 +38,12 @@ class RememberedAnswers {
                 clock.instant());
     }
 
-    private static void mustHold(ResultSet lock) throws SQLException {
-        lock.next();
-        if (!lock.getBoolean(1)) {
-            throw new Problem(KitProblem.REQUEST_STILL_RUNNING, KitProblem.REQUEST_STILL_RUNNING.advice());
-        }
-    }
-
-    private static RememberedAnswer read(ResultSet row) throws SQLException {
-        return new RememberedAnswer(
-                row.getString("fingerprint"),
-                row.getInt("status"),
-                row.getString("location"),
-                row.getString("etag"),
-                row.getString("body"));
+    Optional<RememberedAnswer> find(Caller caller, IdempotencyKey key) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select fingerprint, status, location, etag, body from idempotency where caller = ? and key = ?")
+                .bind(0, caller.subject())
+                .bind(1, key.value())
+                .map(ConstructorMapper.of(RememberedAnswer.class))
+                .findOne());
     }
 }
