@@ -7,10 +7,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Optional;
-import org.jdbi.v3.core.Jdbi;
 import uk.earlyhelp.kit.caller.Caller;
 import uk.earlyhelp.kit.problems.KitProblem;
 import uk.earlyhelp.kit.problems.Problem;
+import uk.earlyhelp.kit.rows.RowContext;
+import uk.earlyhelp.kit.sql.Connections;
 import uk.earlyhelp.kit.sql.PendingWrites;
 import uk.earlyhelp.kit.sql.SqlFailed;
 
@@ -26,12 +27,14 @@ class RememberedAnswers {
             insert into idempotency (caller, key, fingerprint, status, location, etag, body, answered_at)
             values (?, ?, ?, ?, ?, ?, ?, ?)""";
 
-    private final Jdbi jdbi;
+    private final Connections connections;
+    private final RowContext rows;
     private final PendingWrites writes;
     private final Clock clock;
 
-    RememberedAnswers(Jdbi jdbi, PendingWrites writes, Clock clock) {
-        this.jdbi = jdbi;
+    RememberedAnswers(Connections connections, RowContext rows, PendingWrites writes, Clock clock) {
+        this.connections = connections;
+        this.rows = rows;
         this.writes = writes;
         this.clock = clock;
     }
@@ -42,15 +45,16 @@ class RememberedAnswers {
      * @throws Problem 409 when another request holds it
      */
     Optional<RememberedAnswer> claim(Caller caller, IdempotencyKey key) {
-        return jdbi.withHandle(handle -> claim(handle.getConnection(), caller, key));
-    }
-
-    private static Optional<RememberedAnswer> claim(Connection connection, Caller caller, IdempotencyKey key) {
-        try (PreparedStatement statement = connection.prepareStatement(LOCK_THEN_LOOK)) {
-            statement.setString(1, caller.subject() + " " + key.value());
-            statement.setString(2, caller.subject());
-            statement.setString(3, key.value());
+        // mostly the first statement of its transaction: the context travels with it
+        var opening = rows.opening();
+        try (Connection connection = connections.bare();
+                PreparedStatement statement = connection.prepareStatement(opening.before(LOCK_THEN_LOOK))) {
+            int first = opening.bind(statement);
+            statement.setString(first, caller.subject() + " " + key.value());
+            statement.setString(first + 1, caller.subject());
+            statement.setString(first + 2, key.value());
             statement.execute();
+            opening.passOver(statement);
             mustHold(statement.getResultSet());
             statement.getMoreResults();
             var row = statement.getResultSet();

@@ -8,7 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import javax.sql.DataSource;
+import uk.earlyhelp.kit.rows.RowContext;
 
 /**
  * Collects the writes of the current transaction and sends them in one round trip just before it commits.
@@ -19,11 +19,13 @@ import javax.sql.DataSource;
 @ApplicationScoped
 public class PendingWrites {
 
-    private final DataSource dataSource;
+    private final Connections connections;
+    private final RowContext rows;
     private final TransactionSynchronizationRegistry transaction;
 
-    PendingWrites(DataSource dataSource, TransactionSynchronizationRegistry transaction) {
-        this.dataSource = dataSource;
+    PendingWrites(Connections connections, RowContext rows, TransactionSynchronizationRegistry transaction) {
+        this.connections = connections;
+        this.rows = rows;
         this.transaction = transaction;
     }
 
@@ -75,9 +77,10 @@ public class PendingWrites {
                 return;
             }
             var sql = String.join(";\n", statements.stream().map(Statement::sql).toList());
-            try (Connection connection = dataSource.getConnection();
-                    PreparedStatement together = connection.prepareStatement(sql)) {
-                bind(together);
+            var opening = rows.opening();
+            try (Connection connection = connections.bare();
+                    PreparedStatement together = connection.prepareStatement(opening.before(sql))) {
+                bind(together, opening.bind(together));
                 together.execute();
             } catch (SQLException e) {
                 throw new SqlFailed(e);
@@ -85,8 +88,8 @@ public class PendingWrites {
             statements.clear();
         }
 
-        private void bind(PreparedStatement together) throws SQLException {
-            int position = 1;
+        private void bind(PreparedStatement together, int first) throws SQLException {
+            int position = first;
             for (Statement statement : statements) {
                 for (Object parameter : statement.parameters()) {
                     SqlValues.bind(together, position++, parameter);
