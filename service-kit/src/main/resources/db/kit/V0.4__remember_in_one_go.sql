@@ -8,8 +8,10 @@ begin
     if not pg_try_advisory_xact_lock(hashtextextended(caller || ' ' || key, 7)) then
         raise exception using errcode = 'EH409', message = 'a request with this key is still running';
     end if;
-    insert into idempotency values (caller, key, fingerprint, status, location, etag, body, answered_at);
-exception when unique_violation then
-    raise exception using errcode = 'EH208', message = 'this key has been answered before';
+    insert into idempotency values (caller, key, fingerprint, status, location, etag, body, answered_at)
+        on conflict do nothing;
+    if not found then
+        raise exception using errcode = 'EH208', message = 'this key has been answered before';
+    end if;
 end $$;
 comment on function remember_answer is 'Fails with EH409 while another request holds the key, with EH208 when it is taken.';

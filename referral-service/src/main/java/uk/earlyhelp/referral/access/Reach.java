@@ -19,6 +19,15 @@ public sealed interface Reach {
         return null;
     }
 
+    /** No referral at all. */
+    record Nothing() implements Reach {
+
+        @Override
+        public boolean covers(String agency, String submittedBy) {
+            return false;
+        }
+    }
+
     /** Every referral. */
     record Everything() implements Reach {
 

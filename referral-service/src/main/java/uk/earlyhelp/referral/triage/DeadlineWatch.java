@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jboss.logging.Logger;
+import uk.earlyhelp.kit.rows.SystemWork;
 
 /** Looks every minute, or as often as {@code early-help.deadlines-every} says, for promises that were missed, and tells the world of each of them once. */
 @ApplicationScoped
@@ -18,11 +19,13 @@ public class DeadlineWatch {
 
     private final OverdueReferrals referrals;
     private final OverdueAnnouncer announcer;
+    private final SystemWork system;
     private final Clock clock;
 
-    DeadlineWatch(OverdueReferrals referrals, OverdueAnnouncer announcer, Clock clock) {
+    DeadlineWatch(OverdueReferrals referrals, OverdueAnnouncer announcer, SystemWork system, Clock clock) {
         this.referrals = referrals;
         this.announcer = announcer;
+        this.system = system;
         this.clock = clock;
     }
 
@@ -34,7 +37,7 @@ public class DeadlineWatch {
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     public void look() {
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        referrals.missed(now, AT_A_TIME).stream()
+        system.call(() -> referrals.missed(now, AT_A_TIME)).stream()
                 .map(Overdue::referralId)
                 .distinct()
                 .forEach(referral -> announce(referral, now));

@@ -1,10 +1,10 @@
 package uk.earlyhelp.referral.triage;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import uk.earlyhelp.kit.rows.SystemWork;
 import uk.earlyhelp.referral.intake.Families;
 
 /** Announces what one referral has missed. */
@@ -14,19 +14,24 @@ class OverdueAnnouncer {
     private final OverdueReferrals overdue;
     private final Families families;
     private final TriageEvents events;
+    private final SystemWork system;
 
-    OverdueAnnouncer(OverdueReferrals overdue, Families families, TriageEvents events) {
+    OverdueAnnouncer(OverdueReferrals overdue, Families families, TriageEvents events, SystemWork system) {
         this.overdue = overdue;
         this.families = families;
         this.events = events;
+        this.system = system;
     }
 
     /**
      * Holds the family and looks again, since the referral may have been decided in the meantime. The form is not read:
      * nothing in it is announced, and one that cannot be read is overdue all the same.
      */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
     void announce(UUID referralId, Instant now) {
+        system.run(() -> announceWhileHeld(referralId, now));
+    }
+
+    private void announceWhileHeld(UUID referralId, Instant now) {
         if (!overdue.claimed()) {
             return;
         }

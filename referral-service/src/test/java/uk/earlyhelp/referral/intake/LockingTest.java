@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static uk.earlyhelp.referral.ground.SampleReferral.aSchoolReferral;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -17,6 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import uk.earlyhelp.kit.ground.Ground;
+import uk.earlyhelp.kit.rows.SystemWork;
 import uk.earlyhelp.referral.access.Reach;
 import uk.earlyhelp.referral.ground.Asker;
 import uk.earlyhelp.referral.ground.Casework;
@@ -27,6 +27,9 @@ class LockingTest {
 
     @Inject
     Referrals referrals;
+
+    @Inject
+    SystemWork system;
 
     private final Asker school = Asker.aSchool();
 
@@ -40,8 +43,8 @@ class LockingTest {
             execute(linking, "select 1 from family where id = '" + referral.family() + "' for update");
             execute(linking, "update referral set family_id = '" + known + "' where id = '" + referral.id() + "'");
 
-            var held = CompletableFuture.supplyAsync(() -> QuarkusTransaction.requiringNew()
-                    .call(() -> locked(referral.id()).equals(known) && isHeld(looking, known)));
+            var held = CompletableFuture.supplyAsync(
+                    () -> system.call(() -> locked(referral.id()).equals(known) && isHeld(looking, known)));
             await().atMost(Duration.ofSeconds(10)).until(() -> somebodyWaits(looking));
             linking.commit();
 

@@ -13,7 +13,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,9 +43,6 @@ class OverdueTest {
 
     @Inject
     DeadlineWatch watch;
-
-    @Inject
-    Jdbi jdbi;
 
     private final Asker school = Asker.aSchool();
     private Casework work;
@@ -183,10 +179,8 @@ class OverdueTest {
     }
 
     private List<String> announced(UUID referral) {
-        return jdbi.withHandle(
-                handle -> handle.createQuery("select kind from overdue_announcement where referral_id = :id")
-                        .bind("id", referral)
-                        .mapTo(String.class)
-                        .list());
+        return Database.rows("select kind from overdue_announcement where referral_id = ?", referral).stream()
+                .map(row -> (String) row.get("kind"))
+                .toList();
     }
 }

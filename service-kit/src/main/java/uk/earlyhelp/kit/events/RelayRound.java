@@ -3,11 +3,11 @@ package uk.earlyhelp.kit.events;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
+import uk.earlyhelp.kit.rows.SystemWork;
 
 /**
  * One round of the relay, in one transaction: claim, read, send, wait for the broker, delete.
@@ -28,12 +28,14 @@ class RelayRound {
 
     private final OutboxRows rows;
     private final Delivery delivery;
+    private final SystemWork system;
     private final HeldKeys held = new HeldKeys();
     private final Counter published;
 
-    RelayRound(OutboxRows rows, Delivery delivery, MeterRegistry metrics) {
+    RelayRound(OutboxRows rows, Delivery delivery, SystemWork system, MeterRegistry metrics) {
         this.rows = rows;
         this.delivery = delivery;
+        this.system = system;
         this.published = metrics.counter("outbox.published");
     }
 
@@ -42,8 +44,11 @@ class RelayRound {
     }
 
     /** The pauses of held keys run on the machine's time, whatever time it is in a rehearsal. */
-    @Transactional
     Outcome run() {
+        return system.call(this::claimAndMove);
+    }
+
+    private Outcome claimAndMove() {
         if (!rows.claimed()) {
             return Outcome.NOTHING_TO_DO;
         }

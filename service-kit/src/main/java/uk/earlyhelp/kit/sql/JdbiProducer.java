@@ -2,7 +2,6 @@ package uk.earlyhelp.kit.sql;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.StatementExceptions;
 import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
@@ -13,8 +12,8 @@ class JdbiProducer {
 
     @Produces
     @Singleton
-    Jdbi jdbi(DataSource dataSource) {
-        var jdbi = Jdbi.create(dataSource).installPlugin(new PostgresPlugin());
+    Jdbi jdbi(Connections connections) {
+        var jdbi = Jdbi.create(connections::open).installPlugin(new PostgresPlugin());
         // its exceptions would repeat every parameter, and with them personal data, into the log
         jdbi.configure(StatementExceptions.class, exceptions -> exceptions.setMessageRendering(MessageRendering.NONE));
         return jdbi;

@@ -8,22 +8,26 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import javax.sql.DataSource;
+import uk.earlyhelp.kit.rows.Opening;
+import uk.earlyhelp.kit.rows.RowContext;
 
 /**
  * Collects the writes of the current transaction and sends them in one round trip just before it commits.
  *
  * <p>A front door that writes its record, its audit row, its outbox row and its idempotency row one after the other
- * spends most of its time waiting for the network. The order of the statements is kept.
+ * spends most of its time waiting for the network. The order of the statements is kept. When nothing else has used the
+ * database in this transaction, they are the whole of it: then begin, writes and commit are that one round trip.
  */
 @ApplicationScoped
 public class PendingWrites {
 
-    private final DataSource dataSource;
+    private final Connections connections;
+    private final RowContext rows;
     private final TransactionSynchronizationRegistry transaction;
 
-    PendingWrites(DataSource dataSource, TransactionSynchronizationRegistry transaction) {
-        this.dataSource = dataSource;
+    PendingWrites(Connections connections, RowContext rows, TransactionSynchronizationRegistry transaction) {
+        this.connections = connections;
+        this.rows = rows;
         this.transaction = transaction;
     }
 
@@ -62,7 +66,7 @@ public class PendingWrites {
 
         @Override
         public void beforeCompletion() {
-            flush();
+            send(connections.unused());
         }
 
         @Override
@@ -71,22 +75,36 @@ public class PendingWrites {
         }
 
         void flush() {
+            send(false);
+        }
+
+        private void send(boolean asTheWholeTransaction) {
             if (statements.isEmpty()) {
                 return;
             }
-            var sql = String.join(";\n", statements.stream().map(Statement::sql).toList());
-            try (Connection connection = dataSource.getConnection();
-                    PreparedStatement together = connection.prepareStatement(sql)) {
-                bind(together);
-                together.execute();
+            var opening = rows.opening();
+            try {
+                if (asTheWholeTransaction) {
+                    connections.apart(connection -> execute(connection, opening));
+                } else {
+                    connections.within(connection -> execute(connection, opening));
+                }
             } catch (SQLException e) {
                 throw new SqlFailed(e);
             }
             statements.clear();
         }
 
-        private void bind(PreparedStatement together) throws SQLException {
-            int position = 1;
+        private void execute(Connection connection, Opening opening) throws SQLException {
+            var sql = String.join(";\n", statements.stream().map(Statement::sql).toList());
+            try (PreparedStatement together = connection.prepareStatement(opening.before(sql))) {
+                bind(together, opening.bind(together));
+                together.execute();
+            }
+        }
+
+        private void bind(PreparedStatement together, int first) throws SQLException {
+            int position = first;
             for (Statement statement : statements) {
                 for (Object parameter : statement.parameters()) {
                     SqlValues.bind(together, position++, parameter);

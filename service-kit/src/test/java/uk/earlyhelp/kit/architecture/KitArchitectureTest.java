@@ -68,6 +68,15 @@ class KitArchitectureTest {
             .because("one injected clock tells the time; the relay's pauses alone run on the machine's");
 
     @ArchTest
+    static final ArchRule nobodyGoesRoundTheContext = noClasses()
+            .that()
+            .resideOutsideOfPackage("uk.earlyhelp.kit.sql")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("javax.sql..")
+            .because("a connection that was opened elsewhere carries no context, and so sees nothing");
+
+    @ArchTest
     static final ArchRule onlyTheKafkaSideKnowsKafka = classes()
             .that()
             .resideOutsideOfPackage("uk.earlyhelp.kit.events")

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -23,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import uk.earlyhelp.kit.ground.Database;
 import uk.earlyhelp.kit.ground.Ground;
 import uk.earlyhelp.kit.ground.Topic;
+import uk.earlyhelp.kit.rows.SystemWork;
 
 @QuarkusTest
 @QuarkusTestResource(Ground.class)
@@ -42,6 +42,9 @@ class NothingAcknowledgedIsLostTest {
     @Inject
     Jdbi jdbi;
 
+    @Inject
+    SystemWork system;
+
     @BeforeEach
     void listen() {
         topic = new Topic(name);
@@ -55,7 +58,7 @@ class NothingAcknowledgedIsLostTest {
 
     @Test
     void anEventArrivesAsACloudEvent() {
-        QuarkusTransaction.requiringNew().run(() -> publish(key, 1));
+        system.run(() -> publish(key, 1));
 
         var event = arrived(key, 1).getFirst();
         assertThat(new String(event.value(), StandardCharsets.UTF_8)).isEqualTo("{\"number\":1}");
@@ -70,7 +73,7 @@ class NothingAcknowledgedIsLostTest {
 
     @Test
     void aDeliveredEventLeavesTheOutbox() {
-        QuarkusTransaction.requiringNew().run(() -> publish(key, 1));
+        system.run(() -> publish(key, 1));
 
         arrived(key, 1);
         await().untilAsserted(() -> assertThat(waiting(key)).isZero());
@@ -79,12 +82,12 @@ class NothingAcknowledgedIsLostTest {
     @Test
     void whatWasRolledBackIsNeverPublished() {
         var rolledBack = UUID.randomUUID();
-        assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> {
+        assertThatThrownBy(() -> system.run(() -> {
                     publish(rolledBack, 1);
                     throw new IllegalStateException("changed my mind");
                 }))
                 .hasMessageContaining("changed my mind");
-        QuarkusTransaction.requiringNew().run(() -> publish(key, 1));
+        system.run(() -> publish(key, 1));
 
         arrived(key, 1);
         assertThat(topic.of(rolledBack)).isEmpty();
@@ -117,7 +120,7 @@ class NothingAcknowledgedIsLostTest {
 
     /** The lock on the key and the number under it, as a desk locks its record before it publishes. */
     private void count(UUID each) {
-        QuarkusTransaction.requiringNew().run(() -> {
+        system.run(() -> {
             int next = jdbi.withHandle(handle -> {
                 handle.execute("select pg_advisory_xact_lock(hashtextextended(?, 1))", each.toString());
                 handle.execute(
@@ -140,7 +143,7 @@ class NothingAcknowledgedIsLostTest {
         var tooLarge = UUID.randomUUID();
         insertBehindItsBack(name, tooLarge, "\"" + "x".repeat(1_100_000) + "\"");
 
-        QuarkusTransaction.requiringNew().run(() -> publish(key, 1));
+        system.run(() -> publish(key, 1));
 
         arrived(key, 1);
         assertThat(waiting(refused)).isEqualTo(2);
@@ -152,7 +155,7 @@ class NothingAcknowledgedIsLostTest {
     void aKeyGoesOnOnceItsEventCanBeSent() {
         insertBehindItsBack(name + " is no topic name", key, "{\"number\":1}");
         insertBehindItsBack(name, key, "{\"number\":2}");
-        QuarkusTransaction.requiringNew().run(() -> publish(UUID.randomUUID(), 1));
+        system.run(() -> publish(UUID.randomUUID(), 1));
         await().until(() -> !topic.events().isEmpty());
 
         Database.run("update outbox set topic = '" + name + "' where key = '" + key + "'");

@@ -5,9 +5,11 @@ import java.util.Map;
 import java.util.Set;
 import uk.earlyhelp.kit.access.AccessPolicy;
 import uk.earlyhelp.kit.caller.Caller;
+import uk.earlyhelp.kit.rows.RowScope;
+import uk.earlyhelp.kit.rows.RowSettings;
 
 @ApplicationScoped
-class NoteAccess implements AccessPolicy {
+class NoteAccess implements AccessPolicy, RowScope {
 
     private static final Map<String, Set<String>> OPERATIONS =
             Map.of("note.write", Set.of("writer"), "note.read", Set.of("writer", "reader"));
@@ -15,5 +17,10 @@ class NoteAccess implements AccessPolicy {
     @Override
     public boolean permits(String operation, Caller caller) {
         return OPERATIONS.getOrDefault(operation, Set.of()).stream().anyMatch(caller::has);
+    }
+
+    @Override
+    public RowSettings of(Caller caller) {
+        return new RowSettings("agency", caller.agency(), caller.subject());
     }
 }

@@ -86,6 +86,15 @@ public class NoteDesk {
         return page;
     }
 
+    /** As a desk that has forgotten whose notes it may count. */
+    @Transactional
+    public long countWithoutRule(Caller caller) {
+        audit.looked(caller, "note.read", List.of());
+        return jdbi.withHandle(handle -> handle.createQuery("select count(*) from note")
+                .mapTo(Long.class)
+                .one());
+    }
+
     private Note mine(Caller caller, UUID id) {
         return jdbi.withHandle(handle -> handle.createQuery(
                                 "select * from note where id = :id and agency = :agency for update")

@@ -64,6 +64,7 @@ public final class FrontDoorBench {
         warmUp();
         compare(8);
         compare(32);
+        costOfTheNet(8);
         settle();
         latency(200);
         eventAge(500);
@@ -116,6 +117,31 @@ public final class FrontDoorBench {
                 "bare ceiling, %2d clients, /s    %s", clients, Spread.of(bare).text("%.0f"));
         report.line("share of the ceiling            %s", Spread.of(share).text("%.2f"));
         report.line("outbox empty after the round, s %s", Spread.of(drain).text("%.2f"));
+    }
+
+    /** With row-level security and audit as a share of without, in turn; every other round begins with the other. */
+    private void costOfTheNet(int clients) throws Exception {
+        var net = new Net(settings, DATABASE);
+        List<Double> share = new ArrayList<>();
+        for (int round = 0; round < ROUNDS; round++) {
+            boolean withFirst = round % 2 == 0;
+            double first = throughput(net, withFirst, clients);
+            double second = throughput(net, !withFirst, clients);
+            share.add(withFirst ? first / second : second / first);
+        }
+        report.line("with the net, share of without  %s", Spread.of(share).text("%.2f"));
+    }
+
+    private double throughput(Net net, boolean with, int clients) throws Exception {
+        if (!with) {
+            net.takeAway();
+        }
+        double perSecond = frontDoor(clients, ROUND).perSecond();
+        new Outbox(settings, DATABASE).drained();
+        if (!with) {
+            net.putBack();
+        }
+        return perSecond;
     }
 
     /** The rounds before wrote at full speed; what the database still owes the disk for them is paid first. */

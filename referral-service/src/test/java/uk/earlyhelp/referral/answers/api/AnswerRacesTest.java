@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static uk.earlyhelp.referral.ground.SampleReferral.aSchoolReferral;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -18,6 +17,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import uk.earlyhelp.kit.ground.Ground;
+import uk.earlyhelp.kit.rows.SystemWork;
 import uk.earlyhelp.referral.ground.Asker;
 import uk.earlyhelp.referral.ground.Casework;
 import uk.earlyhelp.referral.ground.SampleDecision;
@@ -29,6 +29,9 @@ class AnswerRacesTest {
 
     @Inject
     Jdbi jdbi;
+
+    @Inject
+    SystemWork system;
 
     private final Asker school = Asker.aSchool();
     private Casework work;
@@ -76,7 +79,7 @@ class AnswerRacesTest {
         List<Future<Response>> read;
         try (var readers = Executors.newVirtualThreadPerTaskExecutor()) {
             Callable<Response> reading = () -> school.get(work.path("answer"));
-            read = QuarkusTransaction.requiringNew().call(() -> {
+            read = system.call(() -> {
                 nobodyGetsPastTheAnswer();
                 var both = List.of(readers.submit(reading), readers.submit(reading));
                 await().until(() -> waiting() == 2);
@@ -105,7 +108,7 @@ class AnswerRacesTest {
     }
 
     private int deliveries() {
-        return jdbi.withHandle(handle -> handle.createQuery(
+        return Jdbi.create(Ground.database()).withHandle(handle -> handle.createQuery(
                         "select count(*) from answer_delivery d join answer a on a.id = d.answer_id where a.referral_id = :id")
                 .bind("id", work.id())
                 .mapTo(Integer.class)

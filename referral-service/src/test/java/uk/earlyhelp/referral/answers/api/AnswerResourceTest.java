@@ -7,7 +7,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
-import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
@@ -23,8 +22,7 @@ import uk.earlyhelp.referral.ground.SampleDecision;
 @QuarkusTestResource(Ground.class)
 class AnswerResourceTest {
 
-    @Inject
-    Jdbi jdbi;
+    private final Jdbi behind = Jdbi.create(Ground.database());
 
     private final Asker school = Asker.aSchool();
     private Casework work;
@@ -238,7 +236,7 @@ class AnswerResourceTest {
     void noReferralEndsWithoutAnAnswer() {
         work.decide(SampleDecision.toAssess().answered());
         Casework.on(aSchoolReferral(), school).withdraw(school);
-        int ended = jdbi.withHandle(
+        int ended = behind.withHandle(
                 handle -> handle.createQuery("""
                         select count(*) from referral r where r.status in ('answered', 'withdrawn')
                         and not exists (select 1 from answer a where a.referral_id = r.id
@@ -272,7 +270,7 @@ class AnswerResourceTest {
     }
 
     private int deliveries() {
-        return jdbi.withHandle(handle -> handle.createQuery(
+        return behind.withHandle(handle -> handle.createQuery(
                         "select count(*) from answer_delivery d join answer a on a.id = d.answer_id where a.referral_id = :id")
                 .bind("id", work.id())
                 .mapTo(Integer.class)

@@ -5,7 +5,6 @@ import static uk.earlyhelp.referral.ground.SampleReferral.aSchoolReferral;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +20,7 @@ import uk.earlyhelp.referral.ground.Asker;
 @QuarkusTestResource(Ground.class)
 class SubmitReferralTest {
 
-    @Inject
-    Jdbi jdbi;
+    private final Jdbi behind = Jdbi.create(Ground.database());
 
     private final Asker school = Asker.aSchool();
 
@@ -166,12 +164,12 @@ class SubmitReferralTest {
     }
 
     private int count(String sql, UUID id) {
-        return jdbi.withHandle(handle ->
+        return behind.withHandle(handle ->
                 handle.createQuery(sql).bind("id", id).mapTo(Integer.class).one());
     }
 
     private List<List<String>> words(UUID id) {
-        return jdbi.withHandle(handle -> handle.createQuery(
+        return behind.withHandle(handle -> handle.createQuery(
                         "select name_words from referral_child where referral_id = :id order by position")
                 .bind("id", id)
                 .map((row, context) -> List.of((String[]) row.getArray(1).getArray()))
