@@ -14,6 +14,10 @@ public enum SampleUser {
     FRONTDOOR("frontdoor", "front-door", "council-frontdoor", "a front-door worker who decides"),
     PRACTITIONER("practitioner", "practitioner", "council-early-help", "an early help practitioner"),
     MANAGER("manager", "manager", "council-early-help", "a team manager"),
+    QUALITY("quality", "quality-assurer", "council-early-help", "a quality assurer, who reads cases and changes none"),
+    ANALYST("analyst", "analyst", "council-early-help", "an analyst, who never meets a name"),
+    AUDITOR("auditor", "auditor", "council-early-help", "an auditor, who reads who looked at what"),
+    ADMINISTRATOR("administrator", "administrator", "council-early-help", "an administrator of policy and places"),
     SOCIAL_CARE("social-care-system", "social-care", "social-care", "the social care system");
 
     /** A sample for this machine only. */
