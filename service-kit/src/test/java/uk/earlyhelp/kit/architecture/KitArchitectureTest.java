@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import uk.earlyhelp.kit.ground.Endpoints;
 
 @AnalyzeClasses(packages = "uk.earlyhelp.kit", importOptions = ImportOption.DoNotIncludeTests.class)
 class KitArchitectureTest {
@@ -66,6 +67,9 @@ class KitArchitectureTest {
             .orShould()
             .callMethod(java.time.LocalDate.class, "now")
             .because("one injected clock tells the time; the relay's pauses alone run on the machine's");
+
+    @ArchTest
+    static final ArchRule everyEndpointDeclaresWhatItNeeds = Endpoints.declareWhatTheyNeed();
 
     @ArchTest
     static final ArchRule nobodyGoesRoundTheContext = noClasses()

@@ -15,8 +15,8 @@ class NoteAccess implements AccessPolicy, RowScope {
             Map.of("note.write", Set.of("writer"), "note.read", Set.of("writer", "reader"));
 
     @Override
-    public boolean permits(String operation, Caller caller) {
-        return OPERATIONS.getOrDefault(operation, Set.of()).stream().anyMatch(caller::has);
+    public Map<String, Set<String>> operations() {
+        return OPERATIONS;
     }
 
     @Override
