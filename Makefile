@@ -54,8 +54,8 @@ bench: $(BUILT) ## Measures the front door against the bare database
 	@exec $(BENCH) uk.earlyhelp.bench.frontdoor.FrontDoorBench
 
 .PHONY: docs
-docs: | tools ## Writes docs/api anew from the code
-	@$(MVN) -q test -pl service-kit,referral-service -Dtest=ApiDocumentTest -Dsurefire.failIfNoSpecifiedTests=false -Dearly-help.write-api-document=true
+docs: | tools ## Writes docs/api and docs/access.md anew from the code
+	@$(MVN) -q test -pl service-kit,referral-service -Dtest='ApiDocumentTest,AccessDocumentTest' -Dsurefire.failIfNoSpecifiedTests=false -Dearly-help.write-api-document=true
 
 .PHONY: format
 format: | tools ## Formats every Java file the way the build expects it

@@ -74,3 +74,16 @@ create policy of_the_front_door on forum_item using (
     and (cardinality((select hidden_families())) = 0 or exists (select 1 from referral r where r.id = referral_id)));
 
 create policy to_each_their_own on draft using (author = row_subject());
+
+-- Asking whether an array holds a word is not leak-proof, so that no index serves it below a policy: a search by name
+-- would read every child there is. The owner's function finds ids by the index, and nothing but ids; what may be seen
+-- of them is decided by the policies on the referrals that the search then reads.
+create policy found_by_name on referral_child for select to current_user using (true);
+create function referrals_naming(words text[]) returns setof uuid language sql stable parallel safe security definer
+    set search_path = ${flyway:defaultSchema}, pg_temp
+    begin atomic select referral_id from referral_child where name_words @> words; end;
+comment on function referrals_naming(text[]) is 'Ids of the referrals with a child whose names hold all these words.';
+
+-- Whose words a form holds: what a worker wrote down for a school may say more than the school knows.
+alter table referral add column recorded_for_them boolean not null default false;
+comment on column referral.recorded_for_them is 'Whether the front door wrote the form down for the agency that it names.';

@@ -11,7 +11,7 @@ import uk.earlyhelp.kit.caller.Caller;
 
 /**
  * Who may do what at the front door, and whose referrals they see. Deny by default: an operation that is not listed
- * here is nobody's, and a caller with no role that is listed here sees only what is their own.
+ * here is nobody's, and a caller with no role that is listed here sees nothing. docs/access.md shows it as a table.
  */
 @ApplicationScoped
 public class ReferralAccess implements AccessPolicy {
@@ -23,48 +23,56 @@ public class ReferralAccess implements AccessPolicy {
             Set.of(Roles.REFERRER, Roles.SOCIAL_CARE, Roles.PRACTITIONER, Roles.FRONT_DOOR, Roles.MANAGER);
 
     private static final Map<String, Set<String>> OPERATIONS = Map.ofEntries(
-            entry("referral.submit", Roles.EVERYBODY),
-            entry("referral.read", Roles.EVERYBODY),
-            entry("referral.list", Roles.EVERYBODY),
-            entry("referral.search", Roles.EVERYBODY),
-            entry("referral.inform", Roles.EVERYBODY),
-            entry("referral.withdraw", Roles.EVERYBODY),
+            entry("referral.submit", Roles.WHO_ASKS_FOR_HELP),
+            entry("referral.read", Roles.WHO_READS_REFERRALS),
+            entry("referral.list", Roles.WHO_READS_REFERRALS),
+            entry("referral.search", Roles.WHO_READS_REFERRALS),
+            entry("referral.inform", Roles.WHO_ASKS_FOR_HELP),
+            entry("referral.withdraw", Roles.WHO_ASKS_FOR_HELP),
             entry("referral.link-family", Roles.FRONT_DOOR_STAFF),
-            entry("draft.write", Roles.EVERYBODY),
-            entry("draft.read", Roles.EVERYBODY),
-            entry("places.read", Roles.EVERYBODY),
-            entry("codes.read", Roles.EVERYBODY),
-            entry("policy.read", Roles.EVERYBODY),
-            entry("answer.read", Roles.EVERYBODY),
+            entry("draft.write", Roles.WHO_ASKS_FOR_HELP),
+            entry("draft.read", Roles.WHO_ASKS_FOR_HELP),
+            entry("places.read", Roles.WHO_LOOKS_THINGS_UP),
+            entry("codes.read", Roles.WHO_LOOKS_THINGS_UP),
+            entry("policy.read", Roles.WHO_LOOKS_THINGS_UP),
+            entry("answer.read", Roles.WHO_READS_REFERRALS),
             entry("answer.give", Roles.FRONT_DOOR_STAFF),
             entry("answer.deliver", Roles.FRONT_DOOR_STAFF),
-            entry("answer.list", Roles.FRONT_DOOR_STAFF),
+            entry("answer.list", Roles.WHO_SEES_THE_WORK),
             entry("worklist.read", Roles.FRONT_DOOR_STAFF),
-            entry("triage.read", Roles.FRONT_DOOR_STAFF),
+            entry("triage.read", Roles.WHO_SEES_THE_WORK),
             entry("triage.take", Roles.FRONT_DOOR_STAFF),
             entry("triage.put-back", Roles.FRONT_DOOR_STAFF),
             entry("triage.ask", Roles.FRONT_DOOR_STAFF),
             entry("triage.hold", Roles.FRONT_DOOR_STAFF),
             entry("decision.make", Roles.FRONT_DOOR_STAFF),
-            entry("decision.read", Roles.FRONT_DOOR_STAFF),
+            entry("decision.read", Roles.WHO_SEES_THE_WORK),
             entry("forum.call", Roles.FRONT_DOOR_STAFF),
-            entry("forum.list", Roles.FRONT_DOOR_STAFF),
-            entry("forum.read", Roles.FRONT_DOOR_STAFF),
+            entry("forum.list", Roles.WHO_SEES_THE_WORK),
+            entry("forum.read", Roles.WHO_SEES_THE_WORK),
             entry("forum.record", Roles.FRONT_DOOR_STAFF),
-            entry("unmet-need.read", Roles.FRONT_DOOR_STAFF));
+            entry("unmet-need.read", Roles.WHO_SEES_THE_WORK));
 
     @Override
-    public boolean permits(String operation, Caller caller) {
-        return OPERATIONS.getOrDefault(operation, Set.of()).stream().anyMatch(caller::has);
+    public Map<String, Set<String>> operations() {
+        return OPERATIONS;
     }
 
     /**
      * Whose referrals the caller sees. With several roles the widest counts. A practitioner sees what they submitted;
-     * the cases they work on are another service's knowledge.
+     * the cases they work on are another service's knowledge. Analysts, auditors and administrators see no case at all.
      */
     public Reach reach(Caller caller) {
+        return seesTheWork(caller) ? new Reach.Everything() : reachToChange(caller);
+    }
+
+    /** Whose referrals the caller may add to or withdraw, for which it is not enough to be able to read them. */
+    public Reach reachToChange(Caller caller) {
         if (isFrontDoor(caller)) {
             return new Reach.Everything();
+        }
+        if (Roles.WHO_ASKS_FOR_HELP.stream().noneMatch(caller::has)) {
+            return new Reach.Nothing();
         }
         boolean forAgency = caller.has(Roles.REFERRER) || caller.has(Roles.SOCIAL_CARE);
         return agency(caller)
@@ -80,8 +88,13 @@ public class ReferralAccess implements AccessPolicy {
                 .filter(agency -> professional && !agency.isEmpty() && !agency.equals(ALL_FAMILIES));
     }
 
-    /** Whether the caller works at the front door: records for others, and sees the work on a referral. */
+    /** Whether the caller works at the front door, and so records and decides for others. */
     public boolean isFrontDoor(Caller caller) {
-        return caller.has(Roles.FRONT_DOOR) || caller.has(Roles.MANAGER);
+        return Roles.FRONT_DOOR_STAFF.stream().anyMatch(caller::has);
+    }
+
+    /** Whether the caller sees the front door's own work on a referral. */
+    public boolean seesTheWork(Caller caller) {
+        return Roles.WHO_SEES_THE_WORK.stream().anyMatch(caller::has);
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.StatementContext;
+import uk.earlyhelp.referral.access.Reach;
 
 /** What is still to do about answers, read from the referrals and answers themselves: no list can drift from them. */
 @ApplicationScoped
@@ -20,7 +21,7 @@ class AnswerLists {
                 a.given_at, a.id is not null as decided
             from referral r
             left join answer a on a.referral_id = r.id and a.replaced_at is null and a.given_at is null
-            where r.answered_at is null
+            where %s and r.answered_at is null
               and coalesce(a.due_at, r.answer_due_at) < :before
               and (:afterAt::timestamptz is null
                    or (coalesce(a.due_at, r.answer_due_at), r.id) > (:afterAt::timestamptz, :afterId::uuid))
@@ -30,7 +31,7 @@ class AnswerLists {
             select r.id, r.reference, r.status, r.area, r.team, a.due_at, a.given_at,
                 a.decision_id is not null as decided
             from answer a join referral r on r.id = a.referral_id
-            where a.replaced_at is null and a.given_at is not null
+            where %s and a.replaced_at is null and a.given_at is not null
               and not exists (select 1 from answer_delivery d where d.answer_id = a.id)
               and (:afterAt::timestamptz is null or (a.given_at, r.id) > (:afterAt::timestamptz, :afterId::uuid))
             order by a.given_at, r.id limit :limit""";
@@ -42,8 +43,8 @@ class AnswerLists {
     }
 
     /** Referrals that still owe an answer due before an instant, the longest due first. */
-    List<OwedAnswer> owed(Instant before, OwedAnswer.Position after, int limit) {
-        return jdbi.withHandle(handle -> handle.createQuery(OWED)
+    List<OwedAnswer> owed(Reach reach, Instant before, OwedAnswer.Position after, int limit) {
+        return jdbi.withHandle(handle -> reach.bind(handle.createQuery(OWED.formatted(reach.condition())))
                 .bind("before", before.atOffset(ZoneOffset.UTC))
                 .bind("afterAt", at(after))
                 .bind("afterId", id(after))
@@ -53,8 +54,8 @@ class AnswerLists {
     }
 
     /** Answers that were given and have reached nobody yet, the longest given first. */
-    List<OwedAnswer> undelivered(OwedAnswer.Position after, int limit) {
-        return jdbi.withHandle(handle -> handle.createQuery(UNDELIVERED)
+    List<OwedAnswer> undelivered(Reach reach, OwedAnswer.Position after, int limit) {
+        return jdbi.withHandle(handle -> reach.bind(handle.createQuery(UNDELIVERED.formatted(reach.condition())))
                 .bind("afterAt", at(after))
                 .bind("afterId", id(after))
                 .bind("limit", limit)

@@ -9,6 +9,8 @@ import uk.earlyhelp.kit.audit.AccessAudit;
 import uk.earlyhelp.kit.caller.Caller;
 import uk.earlyhelp.kit.paging.Cursors;
 import uk.earlyhelp.kit.paging.Page;
+import uk.earlyhelp.referral.access.Reach;
+import uk.earlyhelp.referral.access.ReferralAccess;
 
 /** The lists of answers that somebody still waits for, so that none is forgotten on the way. */
 @ApplicationScoped
@@ -20,12 +22,14 @@ public class OwedAnswers {
     private static final Instant ANY_TIME = Instant.parse("9999-01-01T00:00:00Z");
 
     private final AnswerLists lists;
+    private final ReferralAccess access;
     private final Cursors cursors;
     private final AccessAudit audit;
     private final Clock clock;
 
-    OwedAnswers(AnswerLists lists, Cursors cursors, AccessAudit audit, Clock clock) {
+    OwedAnswers(AnswerLists lists, ReferralAccess access, Cursors cursors, AccessAudit audit, Clock clock) {
         this.lists = lists;
+        this.access = access;
         this.cursors = cursors;
         this.audit = audit;
         this.clock = clock;
@@ -35,7 +39,7 @@ public class OwedAnswers {
     @Transactional
     public Page<OwedAnswer> page(Caller caller, Due due, String cursor, int limit) {
         var after = cursors.read(cursor, caller, LISTING, due, OwedAnswer.Position.class);
-        var found = find(due, after, limit + 1);
+        var found = find(access.reach(caller), due, after, limit + 1);
         var page = Page.of(found, limit, last -> cursors.write(caller, LISTING, due, last.position()));
         audit.looked(
                 caller,
@@ -44,11 +48,11 @@ public class OwedAnswers {
         return page;
     }
 
-    private List<OwedAnswer> find(Due due, OwedAnswer.Position after, int limit) {
+    private List<OwedAnswer> find(Reach reach, Due due, OwedAnswer.Position after, int limit) {
         return switch (due) {
-            case OWED -> lists.owed(ANY_TIME, after, limit);
-            case OVERDUE -> lists.owed(clock.instant(), after, limit);
-            case UNDELIVERED -> lists.undelivered(after, limit);
+            case OWED -> lists.owed(reach, ANY_TIME, after, limit);
+            case OVERDUE -> lists.owed(reach, clock.instant(), after, limit);
+            case UNDELIVERED -> lists.undelivered(reach, after, limit);
         };
     }
 }

@@ -115,7 +115,7 @@ public class IntakeDesk {
 
     @Transactional
     public UUID addInformation(Caller caller, UUID id, String text) {
-        var referral = referrals.lock(id, access.reach(caller));
+        var referral = referrals.lock(id, access.reachToChange(caller));
         var added = referral.informationAdded(now());
         referrals.save(referral);
         var information = information(caller, id, text, added.at());
@@ -134,7 +134,7 @@ public class IntakeDesk {
      */
     @Transactional
     public EntityVersion withdraw(Caller caller, UUID id, EntityVersion expected, String reason) {
-        var referral = referrals.lock(id, access.reach(caller));
+        var referral = referrals.lock(id, access.reachToChange(caller));
         expected.mustBe(referral.version());
         var withdrawn = access.isFrontDoor(caller)
                 ? referral.withdraw(caller.subject(), now())

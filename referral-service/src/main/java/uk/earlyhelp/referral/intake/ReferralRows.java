@@ -77,7 +77,8 @@ class ReferralRows {
                 row.getString("agency"),
                 row.getString("agency_kind"),
                 row.getString("submitted_by"),
-                row.getString("source"));
+                row.getString("source"),
+                row.getBoolean("recorded_for_them"));
     }
 
     private static List<UUID> childIds(ResultSet row) throws SQLException {

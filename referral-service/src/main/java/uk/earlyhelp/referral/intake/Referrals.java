@@ -21,10 +21,11 @@ import uk.earlyhelp.referral.intake.form.Child;
 public class Referrals {
 
     private static final String INSERT = """
-            insert into referral (id, reference, family_id, agency, agency_kind, submitted_by, source, received_at,
+            insert into referral (id, reference, family_id, agency, agency_kind, submitted_by, source,
+                recorded_for_them, received_at,
                 decision_due_at, answer_due_at, area, team, rural, pilot_area, safety_concern, status, postcode,
                 version, form)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private static final String INSERT_CHILD = """
             insert into referral_child
@@ -66,6 +67,7 @@ public class Referrals {
                 sender.agencyKind(),
                 sender.submittedBy(),
                 sender.source(),
+                sender.recordedForThem(),
                 deadlines.receivedAt(),
                 deadlines.decisionDueAt(),
                 deadlines.answerDueAt(),

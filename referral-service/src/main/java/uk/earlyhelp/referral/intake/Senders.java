@@ -30,13 +30,14 @@ class Senders {
     }
 
     Sender sender(Caller caller, Referrer referrer, LocalDate today) {
-        var code = access.isFrontDoor(caller) ? recordedFor(referrer, today) : own(caller, referrer);
+        boolean recorded = access.isFrontDoor(caller);
+        var code = recorded ? recordedFor(referrer, today) : own(caller, referrer);
         var agency = code.flatMap(known -> agencies.find(known, today));
         var source = source(caller, referrer, agency);
         if (agency.map(Agency::kind).filter(FAMILY_KIND::equals).isPresent()) {
-            return new Sender(null, null, caller.subject(), source);
+            return new Sender(null, null, caller.subject(), source, recorded);
         }
-        return new Sender(code.orElse(null), agency.map(Agency::kind).orElse(null), caller.subject(), source);
+        return new Sender(code.orElse(null), agency.map(Agency::kind).orElse(null), caller.subject(), source, recorded);
     }
 
     /** No agency means a family or individual who spoke with the front door. */

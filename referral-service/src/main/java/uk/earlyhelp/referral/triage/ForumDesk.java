@@ -91,7 +91,7 @@ public class ForumDesk {
 
     @Transactional
     public Forum read(Caller caller, UUID id) {
-        var forum = forums.find(id).orElseThrow(Problem::notFound);
+        var forum = forums.find(id, access.reach(caller)).orElseThrow(Problem::notFound);
         audit.looked(
                 caller,
                 "forum.read",
@@ -118,9 +118,10 @@ public class ForumDesk {
 
     /** The forum, held with its referral, which is locked first as by everybody who holds one for a forum. */
     private Forum awaiting(Caller caller, UUID id, UUID referralId) {
-        forums.find(id).orElseThrow(Problem::notFound).mustAwait(referralId);
-        mustBeOpen(referrals.lock(referralId, access.reach(caller)));
-        var forum = forums.lock(id).orElseThrow(Problem::notFound);
+        var reach = access.reach(caller);
+        forums.find(id, reach).orElseThrow(Problem::notFound).mustAwait(referralId);
+        mustBeOpen(referrals.lock(referralId, reach));
+        var forum = forums.lock(id, reach).orElseThrow(Problem::notFound);
         forum.mustAwait(referralId);
         return forum;
     }

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.StatementContext;
 import uk.earlyhelp.kit.sql.PendingWrites;
+import uk.earlyhelp.referral.access.Reach;
 
 /** All meetings of the allocation forum, with their agendas. */
 @ApplicationScoped
@@ -19,7 +20,7 @@ public class Forums {
 
     private static final String AGENDA = """
             select i.*, r.reference from forum_item i join referral r on r.id = i.referral_id
-            where i.forum_id = :forum order by i.added_at, i.referral_id""";
+            where i.forum_id = :forum and %s order by i.added_at, i.referral_id""";
 
     private static final String PAGE = """
             select * from forum
@@ -51,21 +52,22 @@ public class Forums {
                 forum.version());
     }
 
-    Optional<Forum> find(UUID id) {
-        return find("select * from forum where id = :id", id);
+    /** With the part of its agenda that is within reach. */
+    Optional<Forum> find(UUID id, Reach reach) {
+        return find("select * from forum where id = :id", id, reach);
     }
 
     /** Nobody else changes its agenda until the transaction ends. */
-    Optional<Forum> lock(UUID id) {
-        return find("select * from forum where id = :id for update", id);
+    Optional<Forum> lock(UUID id, Reach reach) {
+        return find("select * from forum where id = :id for update", id, reach);
     }
 
-    private Optional<Forum> find(String sql, UUID id) {
+    private Optional<Forum> find(String sql, UUID id, Reach reach) {
         return jdbi.withHandle(handle -> handle.createQuery(sql)
                 .bind("id", id)
                 .map(Forums::head)
                 .findOne()
-                .map(head -> head.with(agenda(id))));
+                .map(head -> head.with(agenda(id, reach))));
     }
 
     /** Without agendas, the latest first. */
@@ -105,8 +107,8 @@ public class Forums {
         writes.add("update forum set version = version + 1 where id = ?", forum.id());
     }
 
-    private List<Forum.Item> agenda(UUID forumId) {
-        return jdbi.withHandle(handle -> handle.createQuery(AGENDA)
+    private List<Forum.Item> agenda(UUID forumId, Reach reach) {
+        return jdbi.withHandle(handle -> reach.bind(handle.createQuery(AGENDA.formatted(reach.condition())))
                 .bind("forum", forumId)
                 .map(Forums::item)
                 .list());

@@ -99,7 +99,7 @@ public class TriageDesk {
     @Transactional
     public Referral hold(Caller caller, UUID id, EntityVersion expected, UUID forumId, String question) {
         return change(caller, id, expected, "triage.hold", referral -> {
-            var forum = forums.lock(forumId)
+            var forum = forums.lock(forumId, access.reach(caller))
                     .orElseThrow(() -> Problem.invalidField(
                             "/forumId", "unknown-forum", "There is no such forum. GET /forums shows them."));
             var now = now();

@@ -6,6 +6,7 @@ import uk.earlyhelp.kit.audit.AccessAudit;
 import uk.earlyhelp.kit.caller.Caller;
 import uk.earlyhelp.kit.paging.Cursors;
 import uk.earlyhelp.kit.paging.Page;
+import uk.earlyhelp.referral.access.ReferralAccess;
 
 /** Shows the register of unmet needs (R128). */
 @ApplicationScoped
@@ -14,11 +15,13 @@ public class UnmetNeedDesk {
     private static final String LISTING = "unmet-needs";
 
     private final UnmetNeeds needs;
+    private final ReferralAccess access;
     private final Cursors cursors;
     private final AccessAudit audit;
 
-    UnmetNeedDesk(UnmetNeeds needs, Cursors cursors, AccessAudit audit) {
+    UnmetNeedDesk(UnmetNeeds needs, ReferralAccess access, Cursors cursors, AccessAudit audit) {
         this.needs = needs;
+        this.access = access;
         this.cursors = cursors;
         this.audit = audit;
     }
@@ -31,7 +34,7 @@ public class UnmetNeedDesk {
         var filter = new Filter(need, area);
         var after = cursors.read(cursor, caller, LISTING, filter, UnmetNeeds.Position.class);
         var page = Page.of(
-                needs.page(need, area, after, limit + 1),
+                needs.page(access.reach(caller), need, area, after, limit + 1),
                 limit,
                 last -> cursors.write(caller, LISTING, filter, new UnmetNeeds.Position(last.recordedAt(), last.id())));
         audit.looked(

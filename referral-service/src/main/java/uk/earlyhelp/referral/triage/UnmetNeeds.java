@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.StatementContext;
 import uk.earlyhelp.kit.sql.PendingWrites;
+import uk.earlyhelp.referral.access.Reach;
 
 /** The register of needs for which nothing is available (R128). */
 @ApplicationScoped
@@ -22,8 +23,8 @@ public class UnmetNeeds {
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private static final String PAGE = """
-            select u.* from unmet_need u
-            where (:need::text is null or u.need = :need) and (:area::text is null or u.area = :area)
+            select u.* from unmet_need u join referral r on r.id = u.referral_id
+            where %s and (:need::text is null or u.need = :need) and (:area::text is null or u.area = :area)
               and not exists (select 1 from decision later where later.supersedes = u.decision_id)
               and (:afterAt::timestamptz is null or (u.recorded_at, u.id) < (:afterAt::timestamptz, :afterId::uuid))
             order by u.recorded_at desc, u.id desc limit :limit""";
@@ -55,8 +56,8 @@ public class UnmetNeeds {
     }
 
     /** Those of decisions in force, the latest first; a need or an area of {@code null} stands for all. */
-    List<UnmetNeed> page(String need, String area, Position after, int limit) {
-        return jdbi.withHandle(handle -> handle.createQuery(PAGE)
+    List<UnmetNeed> page(Reach reach, String need, String area, Position after, int limit) {
+        return jdbi.withHandle(handle -> reach.bind(handle.createQuery(PAGE.formatted(reach.condition())))
                 .bind("need", need)
                 .bind("area", area)
                 .bind("afterAt", after == null ? null : after.recordedAt().atOffset(ZoneOffset.UTC))

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.StatementContext;
+import uk.earlyhelp.referral.access.Reach;
 
 /** The referrals that wait for a decision, or for a second look at it: concerns for safety first, then by the time that is left. */
 @ApplicationScoped
@@ -21,7 +22,7 @@ public class Worklist {
                 array(select c.display_name from referral_child c where c.referral_id = r.id order by c.position)
                     as children
             from referral r
-            where %s
+            where %s and %s
               and (:status::text is null or r.status = :status)
               and (:area::text is null or r.area = :area)
               and (:team::text is null or r.team = :team)
@@ -32,12 +33,12 @@ public class Worklist {
             order by not r.safety_concern, r.decision_due_at, r.id limit :limit""";
 
     private static final String TO_DECIDE =
-            PAGE.formatted("r.status in ('received', 'in-triage', 'waiting-for-referrer', 'held-for-forum')");
+            "r.status in ('received', 'in-triage', 'waiting-for-referrer', 'held-for-forum')";
 
-    private static final String TO_LOOK_AT_AGAIN = PAGE.formatted("""
+    private static final String TO_LOOK_AT_AGAIN = """
             r.status in ('decided', 'answered')
               and exists (select 1 from referral_information i where i.referral_id = r.id and i.given_at
-                          > (select max(d.decided_at) from decision d where d.referral_id = r.id))""");
+                          > (select max(d.decided_at) from decision d where d.referral_id = r.id))""";
 
     private final Jdbi jdbi;
 
@@ -45,8 +46,10 @@ public class Worklist {
         this.jdbi = jdbi;
     }
 
-    List<WorklistItem> page(WorklistQuestion question, Instant dueBefore, WorklistItem.Position after, int limit) {
-        return jdbi.withHandle(handle -> handle.createQuery(sql(question.waitsFor()))
+    List<WorklistItem> page(
+            Reach reach, WorklistQuestion question, Instant dueBefore, WorklistItem.Position after, int limit) {
+        var sql = PAGE.formatted(reach.condition(), condition(question.waitsFor()));
+        return jdbi.withHandle(handle -> reach.bind(handle.createQuery(sql))
                 .bind("status", question.status())
                 .bind("area", question.area())
                 .bind("team", question.team())
@@ -59,7 +62,7 @@ public class Worklist {
                 .list());
     }
 
-    private static String sql(WorklistQuestion.WaitsFor what) {
+    private static String condition(WorklistQuestion.WaitsFor what) {
         return switch (what) {
             case DECISION -> TO_DECIDE;
             case SECOND_LOOK -> TO_LOOK_AT_AGAIN;

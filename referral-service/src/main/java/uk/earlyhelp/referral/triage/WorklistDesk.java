@@ -9,6 +9,7 @@ import uk.earlyhelp.kit.caller.Caller;
 import uk.earlyhelp.kit.paging.Cursors;
 import uk.earlyhelp.kit.paging.Page;
 import uk.earlyhelp.kit.time.WorkingCalendar;
+import uk.earlyhelp.referral.access.ReferralAccess;
 
 /** Shows workers what waits for them. */
 @ApplicationScoped
@@ -20,12 +21,14 @@ public class WorklistDesk {
     private static final Instant ANY_TIME = Instant.parse("9999-01-01T00:00:00Z");
 
     private final Worklist worklist;
+    private final ReferralAccess access;
     private final Cursors cursors;
     private final AccessAudit audit;
     private final Clock clock;
 
-    WorklistDesk(Worklist worklist, Cursors cursors, AccessAudit audit, Clock clock) {
+    WorklistDesk(Worklist worklist, ReferralAccess access, Cursors cursors, AccessAudit audit, Clock clock) {
         this.worklist = worklist;
+        this.access = access;
         this.cursors = cursors;
         this.audit = audit;
         this.clock = clock;
@@ -35,7 +38,7 @@ public class WorklistDesk {
     @Transactional
     public Page<WorklistItem> page(Caller caller, WorklistQuestion question, String cursor, int limit) {
         var after = cursors.read(cursor, caller, LISTING, question, WorklistItem.Position.class);
-        var found = worklist.page(question, dueBefore(question.due()), after, limit + 1);
+        var found = worklist.page(access.reach(caller), question, dueBefore(question.due()), after, limit + 1);
         var page = Page.of(found, limit, last -> cursors.write(caller, LISTING, question, last.position()));
         audit.looked(
                 caller,

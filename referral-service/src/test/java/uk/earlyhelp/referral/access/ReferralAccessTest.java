@@ -88,6 +88,34 @@ class ReferralAccessTest {
     }
 
     @Test
+    void aQualityAssurerReadsEverythingAndChangesNothing() {
+        var assurer = caller("council-early-help", "quality-assurer");
+
+        assertThat(access.reach(assurer)).isEqualTo(new Reach.Everything());
+        assertThat(access.reachToChange(assurer)).isEqualTo(new Reach.Nothing());
+        assertThat(access.reachToChange(caller("school-1", "quality-assurer", "referrer")))
+                .isEqualTo(new Reach.OwnAgency("school-1"));
+        assertThat(access.operations().entrySet().stream()
+                        .filter(operation -> operation.getValue().contains("quality-assurer"))
+                        .map(java.util.Map.Entry::getKey))
+                .allMatch(operation -> operation.matches(".*\\.(read|list|search)"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"analyst", "auditor", "administrator", "visitor"})
+    void whoHasNothingToDoWithCasesReachesNone(String role) {
+        assertThat(access.reach(caller("school-1", role))).isEqualTo(new Reach.Nothing());
+    }
+
+    @Test
+    void anAuditorMayDoNothingElse() {
+        assertThat(access.operations().entrySet().stream()
+                        .filter(operation -> operation.getValue().contains("auditor"))
+                        .map(java.util.Map.Entry::getKey))
+                .allMatch(operation -> operation.startsWith("audit."));
+    }
+
+    @Test
     void ofSeveralRolesTheWidestCounts() {
         assertThat(access.reach(caller("school-1", "family", "referrer"))).isEqualTo(new Reach.OwnAgency("school-1"));
     }

@@ -1,41 +1,35 @@
 package uk.earlyhelp.referral.architecture;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
-import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.HttpMethod;
-import uk.earlyhelp.kit.access.Needs;
+import uk.earlyhelp.kit.ground.Endpoints;
+import uk.earlyhelp.referral.access.ReferralAccess;
 import uk.earlyhelp.referral.policy.PolicyPack;
 import uk.earlyhelp.referral.policy.PolicyPacks;
 
 @AnalyzeClasses(packages = "uk.earlyhelp.referral", importOptions = ImportOption.DoNotIncludeTests.class)
 class ReferralArchitectureTest {
 
-    private static final DescribedPredicate<JavaAnnotation<?>> AN_HTTP_METHOD =
-            new DescribedPredicate<>("HTTP method") {
-                @Override
-                public boolean test(JavaAnnotation<?> annotation) {
-                    return annotation.getRawType().isAnnotatedWith(HttpMethod.class);
-                }
-            };
+    @ArchTest
+    static final ArchRule everyEndpointDeclaresWhatItNeeds = Endpoints.declareWhatTheyNeed();
 
     @ArchTest
-    static final ArchRule everyEndpointDeclaresWhatItNeeds = methods()
-            .that()
-            .areAnnotatedWith(AN_HTTP_METHOD)
+    static final ArchRule everyOperationIsKnownToThePolicy = Endpoints.nameOperationsOf(new ReferralAccess());
+
+    @ArchTest
+    static final ArchRule nobodyGoesRoundTheContext = noClasses()
             .should()
-            .beAnnotatedWith(Needs.class)
-            .because("access is denied by default, and the policy can only be asked about a named operation");
+            .dependOnClassesThat()
+            .resideInAPackage("javax.sql..")
+            .because("a connection that the kit did not open carries no context, and so sees nothing");
 
     @ArchTest
     static final ArchRule featuresDependOneWay = layeredArchitecture()

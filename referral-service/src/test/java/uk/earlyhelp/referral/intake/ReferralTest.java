@@ -193,7 +193,7 @@ class ReferralTest {
 
     private static Referral aReferral() {
         var deadlines = new Deadlines(NOW, NOW.plusSeconds(86_400), NOW.plusSeconds(172_800));
-        var sender = new Sender("school-8962001", "school", "jo", "2A");
+        var sender = new Sender("school-8962001", "school", "jo", "2A", false);
         var arrival = new Arrival(
                 UUID.randomUUID(),
                 ReferralReference.random(),

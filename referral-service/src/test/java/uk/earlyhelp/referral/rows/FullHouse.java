@@ -11,14 +11,20 @@ import uk.earlyhelp.kit.ground.Database;
 import uk.earlyhelp.referral.ground.Asker;
 import uk.earlyhelp.referral.ground.Casework;
 import uk.earlyhelp.referral.ground.SampleDecision;
+import uk.earlyhelp.referral.ground.SampleReferral;
 
 /** A referral of which every table holds something, so that nothing can be missed for want of rows. */
 record FullHouse(Asker school, Casework work, UUID open, UUID family, UUID forum, UUID draft) {
 
     static FullHouse built() {
+        return of("Aoife");
+    }
+
+    /** About a child of this given name. */
+    static FullHouse of(String child) {
         var school = Asker.aSchool();
-        var earlier = Casework.on(aSchoolReferral(), school);
-        var work = Casework.on(aSchoolReferral(), school);
+        var earlier = Casework.on(about(child), school);
+        var work = Casework.on(about(child), school);
         link(work, earlier.family());
         decide(earlier);
         work.step("questions", "{\"text\":\"Who picks her up?\"}");
@@ -30,8 +36,12 @@ record FullHouse(Asker school, Casework work, UUID open, UUID family, UUID forum
         school.get(work.path("answer"));
         milestone(work);
         var draft = school.create("/drafts", "{}").jsonPath().getUUID("id");
-        var open = school.submitted(aSchoolReferral());
+        var open = school.submitted(about(child));
         return new FullHouse(school, work, open, work.family(), forum, draft);
+    }
+
+    private static SampleReferral about(String child) {
+        return aSchoolReferral().with("/children/0/givenName", child);
     }
 
     private static void link(Casework work, UUID family) {

@@ -130,6 +130,25 @@ class RowsWithinReachTest {
         assertThat(count("draft", "id = '" + house.draft() + "'")).isOne();
     }
 
+    @Test
+    void aSearchByNameFindsItsIndexBelowThePolicies() throws SQLException {
+        application.execute("set local role owner");
+        application.execute("set local enable_seqscan = off");
+
+        try (var plan = application.executeQuery(
+                "explain (format json) select referral_id from referral_child where name_words @> array['aoife']")) {
+            plan.next();
+            assertThat(plan.getString(1)).contains("referral_child_by_name");
+        }
+    }
+
+    @Test
+    void namesAloneLeadToNoForeignReferral() throws SQLException {
+        as("agency", "another-school", "somebody");
+        assertThat(count("referral", "id in (select referrals_naming(array['aoife']))"))
+                .isZero();
+    }
+
     private void as(String reach, String agency, String subject) throws SQLException {
         application.execute("set local role app");
         set("reach", reach);

@@ -85,7 +85,7 @@ public class ReferralResource {
     public RestResponse<ReferralView> read(@PathParam("id") UUID id) {
         var asking = caller.get();
         var file = desk.read(asking, id);
-        var view = ReferralView.of(file, access.reach(asking), access.isFrontDoor(asking));
+        var view = ReferralView.of(file, access.reach(asking), access.seesTheWork(asking));
         return withVersion(view, new EntityVersion(file.referral().version()));
     }
 

@@ -32,7 +32,10 @@ public record ReferralView(
         @Schema(description = "When the answer was given; absent until then.")
         Instant answeredAt,
 
-        @Schema(description = "The form as it was submitted.")
+        @Schema(
+                description =
+                        "The form as it was submitted. Who has not written it, because the front door recorded it for"
+                                + " them, sees it without the other members of the household.")
         ReferralForm form,
 
         @Schema(description = "What was told since, oldest first. A referrer sees what its own side told.")
@@ -43,7 +46,7 @@ public record ReferralView(
 
         FrontDoorWork work) {
 
-    static ReferralView of(ReferralFile file, Reach reach, boolean frontDoor) {
+    static ReferralView of(ReferralFile file, Reach reach, boolean seesTheWork) {
         var referral = file.referral();
         var progress = referral.progress();
         return new ReferralView(
@@ -55,13 +58,15 @@ public record ReferralView(
                 referral.deadlines().decisionDueAt(),
                 referral.deadlines().answerDueAt(),
                 progress.answeredAt(),
-                referral.form(),
+                seesTheWork || !referral.sender().recordedForThem()
+                        ? referral.form()
+                        : referral.form().withoutOtherMembers(),
                 file.information().stream()
                         .filter(told -> reach.covers(told.agency(), told.givenBy()))
                         .map(Told::of)
                         .toList(),
                 file.questions().stream().map(Asked::of).toList(),
-                frontDoor ? FrontDoorWork.of(referral) : null);
+                seesTheWork ? FrontDoorWork.of(referral) : null);
     }
 
     /** Something that was told after the referral came in. */

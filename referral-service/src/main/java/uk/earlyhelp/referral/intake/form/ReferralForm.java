@@ -67,6 +67,22 @@ public record ReferralForm(
         return immediateSafety.concern() == Stated.YES;
     }
 
+    /** Without those of the family for whom no help is asked, for a reader who has not named them. */
+    public ReferralForm withoutOtherMembers() {
+        return new ReferralForm(
+                referrer,
+                children,
+                null,
+                address,
+                language,
+                needs,
+                concern,
+                currentSupport,
+                familyView,
+                consent,
+                immediateSafety);
+    }
+
     /** The postcode of the family's home, if it is given. */
     public Optional<Postcode> homePostcode() {
         return Optional.ofNullable(address).map(Address::postcode).flatMap(Postcode::parse);

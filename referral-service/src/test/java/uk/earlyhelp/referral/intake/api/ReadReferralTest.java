@@ -6,11 +6,17 @@ import static uk.earlyhelp.referral.ground.SampleReferral.aSchoolReferral;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import uk.earlyhelp.kit.ground.Ground;
+import uk.earlyhelp.kit.ground.Tokens;
 import uk.earlyhelp.referral.ground.Asker;
+import uk.earlyhelp.referral.ground.Casework;
+import uk.earlyhelp.referral.ground.SampleDecision;
 
 @QuarkusTest
 @QuarkusTestResource(Ground.class)
@@ -91,6 +97,75 @@ class ReadReferralTest {
         assertThat(read.getString("work.submittedBy")).isEqualTo(school.subject());
         assertThat(read.getList("work.childIds")).hasSize(1);
         assertThat(read.getString("work.familyId")).isNotBlank();
+    }
+
+    @Test
+    void whoHasNotWrittenTheFormReadsItWithoutTheOtherMembers() {
+        var recorded = Asker.aFrontDoorWorker().submitted(aSchoolReferral().with("/referrer/agency", "school-8962001"));
+        var read = Asker.of("referrer", "school-8962001")
+                .get("/referrals/" + recorded)
+                .jsonPath();
+
+        assertThat(read.getList("form.children")).hasSize(1);
+        assertThat(read.getList("form.household")).isNull();
+        assertThat(read.prettify()).doesNotContain("Maryam");
+        assertThat(Asker.aFrontDoorWorker()
+                        .get("/referrals/" + recorded)
+                        .jsonPath()
+                        .getList("form.household"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void whatWorkersNotedIsNotInWhatTheSchoolReads() {
+        var work = Casework.on(aSchoolReferral(), school);
+        work.step("take", null);
+        work.decide(SampleDecision.toAssess().answered());
+
+        var read = school.get("/referrals/" + work.id()).asString()
+                + school.get(work.path("answer")).asString();
+
+        assertThat(read)
+                .doesNotContain(
+                        "SECRET", "front-door@", "takenBy", work.family().toString(), "partnership-plus");
+    }
+
+    @Test
+    void aQualityAssurerSeesTheWorkAndLeavesNoTraceInIt() {
+        var work = Casework.on(aSchoolReferral(), school);
+        work.decide(SampleDecision.toAssess().answered());
+        var assurer = Asker.of("quality-assurer", "council-early-help");
+
+        assertThat(assurer.get("/referrals/" + work.id()).jsonPath().getString("work.familyId"))
+                .isNotBlank();
+        assertThat(assurer.get(work.path("answer")).jsonPath().getString("state"))
+                .isEqualTo("given");
+        assertThat(assurer.create(work.path("information"), "{\"text\":\"x\"}").statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void aQualityAssurerOfASchoolAddsToItsOwnReferralsOnly() {
+        var work = Casework.on(aSchoolReferral(), school);
+        var both = new Asker(
+                "both",
+                "test-another-school",
+                Tokens.signed(Tokens.claims("both", "referrer", "test-another-school")
+                        .claim("roles", Set.of("referrer", "quality-assurer"))));
+
+        assertThat(both.get("/referrals/" + work.id()).statusCode()).isEqualTo(200);
+        assertThat(both.create(work.path("information"), "{\"text\":\"x\"}").statusCode())
+                .isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"analyst", "auditor", "administrator"})
+    void whoCountsAuditsOrAdministersMeetsNoCase(String role) {
+        var id = school.submitted(aSchoolReferral());
+        var asker = Asker.of(role, school.agency());
+
+        assertThat(asker.get("/referrals/" + id).statusCode()).isEqualTo(403);
+        assertThat(asker.get("/referrals").statusCode()).isEqualTo(403);
     }
 
     @Test
