@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import uk.earlyhelp.kit.access.AccessPolicy;
+import uk.earlyhelp.kit.access.Purpose;
 import uk.earlyhelp.kit.caller.Caller;
 
 /**
@@ -51,11 +52,25 @@ public class ReferralAccess implements AccessPolicy {
             entry("forum.list", Roles.WHO_SEES_THE_WORK),
             entry("forum.read", Roles.WHO_SEES_THE_WORK),
             entry("forum.record", Roles.FRONT_DOOR_STAFF),
-            entry("unmet-need.read", Roles.WHO_SEES_THE_WORK));
+            entry("unmet-need.read", Roles.WHO_SEES_THE_WORK),
+            entry("audit.read", Set.of(Roles.AUDITOR)));
 
     @Override
     public Map<String, Set<String>> operations() {
         return OPERATIONS;
+    }
+
+    /** By what the operation is about; one that only part of the callers have another reason for is theirs to state. */
+    @Override
+    public Purpose purpose(String operation) {
+        return switch (operation.split("[. ]", 2)[0]) {
+            case "referral", "draft" -> Purpose.ASKING_FOR_HELP;
+            case "worklist", "triage", "decision", "forum", "answer" -> Purpose.DECIDING;
+            case "unmet-need" -> Purpose.PLANNING;
+            case "places", "codes", "policy" -> Purpose.REFERENCE;
+            case "audit" -> Purpose.AUDIT;
+            default -> Purpose.NOT_STATED;
+        };
     }
 
     /**

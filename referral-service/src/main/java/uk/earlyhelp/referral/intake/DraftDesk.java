@@ -87,10 +87,8 @@ public class DraftDesk {
     public Receipt submit(Caller caller, UUID id, EntityVersion expected) {
         var draft = locked(caller, id, expected);
         checks.mustBeComplete(draft.form());
-        var receipt = intake.submit(caller, draft.form());
         drafts.remove(id);
-        audit.looked(caller, WRITE, List.of(id));
-        return receipt;
+        return intake.submit(caller, draft.form(), List.of(id));
     }
 
     private Draft locked(Caller caller, UUID id, EntityVersion expected) {

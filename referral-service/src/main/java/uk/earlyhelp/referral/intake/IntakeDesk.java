@@ -64,6 +64,15 @@ public class IntakeDesk {
     /** Nothing is read from the database, and everything is written in one round trip just before the commit. */
     @Transactional
     public Receipt submit(Caller caller, ReferralForm form) {
+        return submit(caller, form, List.of());
+    }
+
+    /**
+     * The same within a use case that has a transaction.
+     *
+     * @param madeFrom what the form was taken from, which belongs into the same record of the audit
+     */
+    Receipt submit(Caller caller, ReferralForm form, List<UUID> madeFrom) {
         var now = now();
         var today = LocalDate.ofInstant(now, WorkingCalendar.LONDON);
         var arrival = new Arrival(
@@ -78,7 +87,8 @@ public class IntakeDesk {
         families.add(referral.familyId(), now);
         referrals.add(referral);
         announcements.submitted(referral);
-        audit.looked(caller, "referral.submit", List.of(referral.id()));
+        var about = Stream.concat(Stream.of(referral.id()), madeFrom.stream()).toList();
+        audit.looked(caller, "referral.submit", about);
         return Receipt.of(referral);
     }
 

@@ -8,6 +8,7 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
+import java.util.Optional;
 import uk.earlyhelp.kit.caller.Caller;
 import uk.earlyhelp.kit.caller.CurrentCaller;
 import uk.earlyhelp.kit.problems.KitProblem;
@@ -20,13 +21,15 @@ class AccessFilter implements ContainerRequestFilter {
 
     private final CurrentCaller callers;
     private final AccessPolicy policy;
+    private final AskedFor asked;
 
     @Context
     ResourceInfo endpoint;
 
-    AccessFilter(CurrentCaller callers, AccessPolicy policy) {
+    AccessFilter(CurrentCaller callers, AccessPolicy policy, AskedFor asked) {
         this.callers = callers;
         this.policy = policy;
+        this.asked = asked;
     }
 
     @Override
@@ -35,10 +38,12 @@ class AccessFilter implements ContainerRequestFilter {
         if (method.isAnnotationPresent(OpenToAll.class)) {
             return;
         }
+        var needs = Optional.ofNullable(method.getAnnotation(Needs.class));
+        needs.ifPresent(asked::operation);
         Caller caller = callers.known().orElseThrow(UnauthorizedException::new);
-        var needs = method.getAnnotation(Needs.class);
-        if (needs == null || !policy.permits(needs.value(), caller)) {
+        if (needs.filter(named -> policy.permits(named.value(), caller)).isEmpty()) {
             throw new Problem(KitProblem.NOT_PERMITTED, "Your role may not do this.");
         }
+        asked.purpose(request.getHeaderString(Purpose.HEADER));
     }
 }

@@ -14,4 +14,7 @@ public interface AccessPolicy {
     default boolean permits(String operation, Caller caller) {
         return operations().getOrDefault(operation, Set.of()).stream().anyMatch(caller::has);
     }
+
+    /** Why callers do this unless they state something more special; for every operation that the policy knows. */
+    Purpose purpose(String operation);
 }

@@ -22,7 +22,7 @@ public class HeaderDescriptions implements OASFilter {
 
     @Override
     public Parameter filterParameter(Parameter parameter) {
-        var meaning = MEANING.get(parameter.getName());
+        var meaning = parameter.getName() == null ? null : MEANING.get(parameter.getName());
         if (meaning != null && parameter.getDescription() == null) {
             parameter.setDescription(meaning);
         }

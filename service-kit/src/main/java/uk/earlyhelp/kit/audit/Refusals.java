@@ -1,14 +1,15 @@
 package uk.earlyhelp.kit.audit;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jboss.logging.Logger;
+import uk.earlyhelp.kit.access.AskedFor;
 import uk.earlyhelp.kit.caller.Caller;
 import uk.earlyhelp.kit.caller.CurrentCaller;
 
@@ -17,20 +18,30 @@ import uk.earlyhelp.kit.caller.CurrentCaller;
 public class Refusals {
 
     private static final Logger LOG = Logger.getLogger(Refusals.class);
+    private static final Caller NOBODY = new Caller(Look.ANONYMOUS, "", Set.of());
 
     private final AccessAudit audit;
     private final CurrentCaller callers;
+    private final AskedFor asked;
+    private final RefusalWriter writer;
 
-    Refusals(AccessAudit audit, CurrentCaller callers) {
+    Refusals(AccessAudit audit, CurrentCaller callers, AskedFor asked, RefusalWriter writer) {
         this.audit = audit;
         this.callers = callers;
+        this.asked = asked;
+        this.writer = writer;
     }
 
     /** False when the record could not be written: then the caller must not get this answer either. */
     public boolean recorded(ContainerRequestContext request, String refusal) {
+        var operation = asked.operation().orElseGet(() -> template(request));
+        return recorded(operation, refusal, idsIn(request.getUriInfo()));
+    }
+
+    /** The same for a request that was turned away before anybody knew which endpoint it is for. */
+    public boolean recorded(String operation, String refusal, Collection<UUID> about) {
         try {
-            callers.known()
-                    .ifPresent(caller -> QuarkusTransaction.requiringNew().run(() -> record(caller, request, refusal)));
+            writer.write(audit.refusal(callers.known().orElse(NOBODY), operation, refusal, about));
             return true;
         } catch (RuntimeException e) {
             LOG.warnf("A refusal could not be recorded: %s", e.getClass().getSimpleName());
@@ -38,19 +49,17 @@ public class Refusals {
         }
     }
 
-    private void record(Caller caller, ContainerRequestContext request, String refusal) {
-        var operation = request.getMethod() + " " + template(request.getUriInfo());
-        audit.refused(caller, operation, refusal, idsIn(request.getUriInfo()));
-    }
-
-    /** The path with its ids blanked out, since a path segment can hold anything that a client invents. */
-    private static String template(UriInfo uri) {
-        var path = new StringBuilder();
-        for (var segment : uri.getPathSegments()) {
-            boolean word = segment.getPath().matches("[a-z-]{1,40}");
-            path.append('/').append(word ? segment.getPath() : "{}");
+    /** Method and path with its ids blanked out, since a path segment can hold anything that a client invents. */
+    private static String template(ContainerRequestContext request) {
+        var path = new StringBuilder(word(request.getMethod(), "[A-Z]{1,20}") + " ");
+        for (var segment : request.getUriInfo().getPathSegments()) {
+            path.append('/').append(word(segment.getPath(), "[a-z-]{1,40}"));
         }
         return path.toString();
+    }
+
+    private static String word(String text, String pattern) {
+        return text.matches(pattern) ? text : "{}";
     }
 
     private static Collection<UUID> idsIn(UriInfo uri) {

@@ -6,6 +6,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.util.function.Supplier;
+import uk.earlyhelp.kit.audit.AccessAudit;
 import uk.earlyhelp.kit.caller.Caller;
 import uk.earlyhelp.kit.problems.Problem;
 
@@ -20,11 +21,13 @@ public class Once {
 
     private final RememberedAnswers answers;
     private final RequestFingerprint fingerprint;
+    private final AccessAudit audit;
     private final ObjectMapper json;
 
-    Once(RememberedAnswers answers, RequestFingerprint fingerprint, ObjectMapper json) {
+    Once(RememberedAnswers answers, RequestFingerprint fingerprint, AccessAudit audit, ObjectMapper json) {
         this.answers = answers;
         this.fingerprint = fingerprint;
+        this.audit = audit;
         this.json = json;
     }
 
@@ -53,8 +56,14 @@ public class Once {
     /** The work may have failed only because it had been done before. */
     private Response again(Caller caller, IdempotencyKey key, RuntimeException failure) {
         return answers.find(caller, key)
-                .map(earlier -> earlier.replay(fingerprint.value()))
+                .map(earlier -> replay(caller, earlier))
                 .orElseThrow(() -> KeyTaken.explained(failure));
+    }
+
+    private Response replay(Caller caller, RememberedAnswer earlier) {
+        var answer = earlier.replay(fingerprint.value());
+        audit.lookedAgain(caller, earlier.about());
+        return answer;
     }
 
     private RememberedAnswer remember(Response response) {
@@ -63,7 +72,8 @@ public class Once {
                 response.getStatus(),
                 response.getHeaderString("Location"),
                 response.getHeaderString("ETag"),
-                response.hasEntity() ? toJson(response.getEntity()) : null);
+                response.hasEntity() ? toJson(response.getEntity()) : null,
+                audit.about());
     }
 
     private String toJson(Object entity) {

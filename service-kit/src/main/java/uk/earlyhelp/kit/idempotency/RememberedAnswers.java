@@ -3,6 +3,7 @@ package uk.earlyhelp.kit.idempotency;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import uk.earlyhelp.kit.caller.Caller;
@@ -12,7 +13,7 @@ import uk.earlyhelp.kit.sql.PendingWrites;
 @ApplicationScoped
 class RememberedAnswers {
 
-    private static final String REMEMBER = "select remember_answer(?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String REMEMBER = "select remember_answer(?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private final Jdbi jdbi;
     private final PendingWrites writes;
@@ -35,12 +36,13 @@ class RememberedAnswers {
                 answer.location(),
                 answer.etag(),
                 answer.body(),
+                answer.about().toArray(UUID[]::new),
                 clock.instant());
     }
 
     Optional<RememberedAnswer> find(Caller caller, IdempotencyKey key) {
         return jdbi.withHandle(handle -> handle.createQuery(
-                        "select fingerprint, status, location, etag, body from idempotency where caller = ? and key = ?")
+                        "select fingerprint, status, location, etag, body, about from idempotency where caller = ? and key = ?")
                 .bind(0, caller.subject())
                 .bind(1, key.value())
                 .map(ConstructorMapper.of(RememberedAnswer.class))

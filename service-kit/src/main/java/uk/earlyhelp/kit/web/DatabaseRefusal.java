@@ -17,8 +17,8 @@ record DatabaseRefusal(String state) {
     /** Connection, resources, operator intervention, transaction rollback, not in state, read-only. */
     private static final Set<String> OUTAGES = Set.of("08", "53", "57", "40", "55", "25", "no");
 
-    /** A missing right means that something, the access audit first of all, cannot be recorded. */
-    private static final String NO_RIGHT = "42501";
+    /** A missing right or table, or a trigger's no: something, the access audit first of all, cannot be recorded. */
+    private static final Set<String> UNRECORDABLE = Set.of("42501", "42P01", "P0001");
 
     /** A NUL or the like in a parameter that no JSON reader has seen. */
     private static final Set<String> UNSTORABLE = Set.of("22021", "22P05");
@@ -45,7 +45,7 @@ record DatabaseRefusal(String state) {
         if (UNSTORABLE.contains(state)) {
             return KitProblem.MALFORMED_REQUEST;
         }
-        boolean outage = state.equals(NO_RIGHT) || OUTAGES.contains(state.substring(0, 2));
+        boolean outage = UNRECORDABLE.contains(state) || OUTAGES.contains(state.substring(0, 2));
         return outage ? KitProblem.TEMPORARILY_UNAVAILABLE : KitProblem.INTERNAL_ERROR;
     }
 }

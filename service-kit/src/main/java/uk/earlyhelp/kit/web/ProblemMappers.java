@@ -4,15 +4,14 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.UnauthorizedException;
+import io.smallrye.mutiny.Uni;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
-import java.util.Set;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
-import uk.earlyhelp.kit.audit.Refusals;
 import uk.earlyhelp.kit.logs.Trace;
 import uk.earlyhelp.kit.problems.KitProblem;
 import uk.earlyhelp.kit.problems.Problem;
@@ -32,65 +31,59 @@ class ProblemMappers {
             413, KitProblem.BODY_TOO_LARGE,
             415, KitProblem.UNSUPPORTED_MEDIA_TYPE);
 
-    private static final Set<Integer> TELL_OF_A_RECORD = Set.of(403, 404, 409, 412);
+    private final RecordedAnswers answers;
 
-    private final Refusals refusals;
-
-    ProblemMappers(Refusals refusals) {
-        this.refusals = refusals;
+    ProblemMappers(RecordedAnswers answers) {
+        this.answers = answers;
     }
 
     @ServerExceptionMapper(priority = 1)
-    Response refused(Problem problem, ContainerRequestContext request) {
-        if (tellsOfARecord(problem.type())
-                && !refusals.recorded(request, problem.type().slug())) {
-            return ProblemResponses.of(KitProblem.TEMPORARILY_UNAVAILABLE);
-        }
-        return ProblemResponses.of(problem);
+    Uni<Response> refused(Problem problem, ContainerRequestContext request) {
+        return answers.of(problem, request);
     }
 
     @ServerExceptionMapper(
             value = {AuthenticationFailedException.class, UnauthorizedException.class},
             priority = 1)
-    Response notAuthenticated() {
-        return ProblemResponses.of(KitProblem.NOT_AUTHENTICATED);
+    Uni<Response> notAuthenticated(ContainerRequestContext request) {
+        return answers.of(KitProblem.NOT_AUTHENTICATED, request);
     }
 
     @ServerExceptionMapper(priority = 1)
-    Response invalid(ConstraintViolationException violations) {
-        return ProblemResponses.of(Violations.problem(violations));
+    Uni<Response> invalid(ConstraintViolationException violations, ContainerRequestContext request) {
+        return answers.of(Violations.problem(violations), request);
     }
 
     /** Named one by one, because the framework brings a mapper of its own for the more special one. */
     @ServerExceptionMapper(
             value = {JsonProcessingException.class, MismatchedInputException.class},
             priority = 1)
-    Response unreadable(JsonProcessingException e) {
-        return ProblemResponses.of(UnreadableJson.in(e));
+    Uni<Response> unreadable(JsonProcessingException e, ContainerRequestContext request) {
+        return answers.of(UnreadableJson.in(e), request);
     }
 
     @ServerExceptionMapper(priority = 1)
-    Response http(WebApplicationException e) {
+    Uni<Response> http(WebApplicationException e, ContainerRequestContext request) {
         if (e.getCause() instanceof Problem problem) {
-            return ProblemResponses.of(problem);
+            return answers.of(problem, request);
         }
         if (UnreadableJson.in(e) instanceof Problem problem) {
-            return ProblemResponses.of(problem);
+            return answers.of(problem, request);
         }
         var status = e.getResponse().getStatus();
         if (status < 400) {
-            return e.getResponse();
+            return Uni.createFrom().item(e.getResponse());
         }
         if (status >= 500) {
             LOG.errorf("A request failed: %s", Trace.of(e));
         }
-        return ProblemResponses.of(BY_STATUS.getOrDefault(status, fallback(status)));
+        return answers.of(BY_STATUS.getOrDefault(status, fallback(status)), request);
     }
 
     @ServerExceptionMapper(priority = 1)
-    Response failed(Throwable e) {
+    Uni<Response> failed(Throwable e, ContainerRequestContext request) {
         if (UnreadableJson.in(e) instanceof Problem problem) {
-            return ProblemResponses.of(problem);
+            return answers.of(problem, request);
         }
         var refusal = DatabaseRefusal.behind(e);
         var type = refusal.map(DatabaseRefusal::problem).orElse(KitProblem.INTERNAL_ERROR);
@@ -101,12 +94,7 @@ class ProblemMappers {
                     "A request could not be served, SQLSTATE %s",
                     refusal.orElseThrow().state());
         }
-        return ProblemResponses.of(type);
-    }
-
-    /** Who learns that a record is closed to them, is there, or has changed, has looked at it. */
-    private static boolean tellsOfARecord(ProblemType type) {
-        return TELL_OF_A_RECORD.contains(type.status()) && type != KitProblem.REQUEST_STILL_RUNNING;
+        return answers.of(type, request);
     }
 
     private static ProblemType fallback(int status) {

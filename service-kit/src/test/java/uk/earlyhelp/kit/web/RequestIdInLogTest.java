@@ -15,9 +15,9 @@ import org.jboss.logmanager.ExtLogRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import uk.earlyhelp.kit.ground.Database;
 import uk.earlyhelp.kit.ground.Ground;
 import uk.earlyhelp.kit.ground.Refused;
+import uk.earlyhelp.kit.ground.Unrecordable;
 import uk.earlyhelp.kit.sample.Notes;
 
 @QuarkusTest
@@ -67,13 +67,8 @@ class RequestIdInLogTest {
     }
 
     private Response unrecordable(UUID id) {
-        Database.run("revoke insert on access_audit from app");
-        try {
-            var answer = notes.read(id);
-            Refused.as(503, "temporarily-unavailable", answer);
-            return answer;
-        } finally {
-            Database.run("grant insert on access_audit to app");
-        }
+        var answer = Unrecordable.RIGHT_REVOKED.during(() -> notes.read(id));
+        Refused.as(503, "temporarily-unavailable", answer);
+        return answer;
     }
 }
