@@ -43,6 +43,8 @@ class TablesAreGuardedTest extends TablesAreGuarded {
                         group by c.relname having string_agg(a.attname, ', ') <> 'id' order by 1"""))
                 .extracting("key")
                 .containsExactly(
+                        "audit_about(about, at, look)",
+                        "audit_seal(number)",
                         "forum_item(forum_id, referral_id)",
                         "idempotency(caller, key)",
                         "inbox(listener, event_id)",
