@@ -22,7 +22,7 @@ SOURCES := $(shell find pom.xml */pom.xml deploy/*/pom.xml */src/main deploy/*/s
 
 .PHONY: help
 help: ## Shows this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 .PHONY: run
 run: $(BUILT) ## Builds what is missing, starts everything and shows how to use it; Ctrl-C stops it
@@ -37,6 +37,10 @@ token: ## Prints an access token of a running system: make -s token AS=school
 	@test -x "$(DATA)/token" || { echo "Nothing was started here yet: make run does that."; exit 1; }
 	@"$(DATA)/token" "$(if $(filter command environment,$(firstword $(origin AS))),$(AS),school)"
 
+.PHONY: audit
+audit: $(BUILT) ## Checks that nobody changed the access audit of a running system: make audit TIP=referral=12:0f3a...
+	@exec $(JAVA) uk.earlyhelp.local.audit.AuditCheck $(TIP)
+
 .PHONY: test
 test: | tools ## Runs every test of every module and counts them in the last line
 	@rm -rf */target/*-reports deploy/*/target/*-reports
@@ -46,8 +50,12 @@ test: | tools ## Runs every test of every module and counts them in the last lin
 build: $(BUILT) ## Builds what is missing or older than its sources, without tests
 
 .PHONY: faults
-faults: $(BUILT) ## Kills services and stops the broker under load, then counts what was lost: nothing
+faults: $(BUILT) audit-faults ## Kills services, database and broker under load, then counts what was lost: nothing
 	@exec $(BENCH) uk.earlyhelp.bench.faults.FaultRun
+
+.PHONY: audit-faults
+audit-faults: $(BUILT) ## Only the first part: what clients received is in the access audit, whatever was killed meanwhile
+	@$(BENCH) uk.earlyhelp.bench.audit.AuditRun
 
 .PHONY: bench
 bench: $(BUILT) ## Measures the front door against the bare database
