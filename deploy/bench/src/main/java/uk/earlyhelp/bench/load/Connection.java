@@ -53,13 +53,24 @@ public final class Connection implements AutoCloseable {
     private Answer read() throws IOException {
         int status = Integer.parseInt(line().split(" ", 3)[1]);
         int length = 0;
+        String requestId = "";
         for (String header = line(); !header.isEmpty(); header = line()) {
-            if (header.toLowerCase(Locale.ROOT).startsWith("content-length:")) {
-                length = Integer.parseInt(
-                        header.substring("content-length:".length()).strip());
+            var parts = header.split(":", 2);
+            switch (parts[0].toLowerCase(Locale.ROOT)) {
+                case "content-length" -> length = Integer.parseInt(parts[1].strip());
+                case "x-request-id" -> requestId = parts[1].strip();
+                default -> {}
             }
         }
-        return new Answer(status, new String(in.readNBytes(length), StandardCharsets.UTF_8));
+        return new Answer(status, new String(body(length), StandardCharsets.UTF_8), requestId);
+    }
+
+    private byte[] body(int length) throws IOException {
+        byte[] body = in.readNBytes(length);
+        if (body.length < length) {
+            throw new IOException("The service closed the connection");
+        }
+        return body;
     }
 
     private String line() throws IOException {

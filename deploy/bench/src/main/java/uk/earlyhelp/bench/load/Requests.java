@@ -13,6 +13,15 @@ public final class Requests {
         this.service = service;
     }
 
+    public byte[] get(String path, String token) {
+        return """
+                GET %s HTTP/1.1\r
+                Host: %s\r
+                Authorization: Bearer %s\r
+                \r
+                """.formatted(path, service.getAuthority(), token).getBytes(StandardCharsets.US_ASCII);
+    }
+
     /** A POST of JSON under an idempotency key. */
     public byte[] post(String path, String token, UUID key, String body) {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
