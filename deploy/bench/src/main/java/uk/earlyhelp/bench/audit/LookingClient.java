@@ -18,6 +18,7 @@ final class LookingClient implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int PAUSE_MILLIS = 20;
+    private static final int OUTAGE_PAUSE_MILLIS = 100;
     private static final String SEARCH = "{\"name\":\"Aoife\"}";
 
     private final Connection connection;
@@ -37,12 +38,16 @@ final class LookingClient implements AutoCloseable {
         var key = UUID.randomUUID();
         post("/referrals", key, referral, "referral.submit");
         var mine = post("/referrals", key, referral, "referral.submit");
-        mine.forEach(id -> get("/referrals/" + id, "referral.read", id));
+        for (var id : mine) {
+            get("/referrals/" + id, "referral.read", id);
+        }
         get("/referrals?limit=20", "referral.list", null);
         post("/referrals/search?limit=20", key, SEARCH, "referral.search");
         if (worker) {
             get("/worklist?limit=20", "worklist.read", null);
-            mine.forEach(id -> get("/referrals/" + id + "/answer", "answer.read", id));
+            for (var id : mine) {
+                get("/referrals/" + id + "/answer", "answer.read", id);
+            }
         } else {
             get("/worklist", "worklist.read", null);
         }
@@ -52,26 +57,26 @@ final class LookingClient implements AutoCloseable {
         TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
     }
 
-    private Set<String> get(String path, String operation, String about) {
+    private Set<String> get(String path, String operation, String about) throws InterruptedException {
         return send(requests.get(path, token.get()), operation, about);
     }
 
-    private Set<String> post(String path, UUID key, String body, String operation) {
+    private Set<String> post(String path, UUID key, String body, String operation) throws InterruptedException {
         return send(requests.post(path, token.get(), key, body), operation, null);
     }
 
-    private Set<String> send(byte[] request, String operation, String named) {
+    private Set<String> send(byte[] request, String operation, String named) throws InterruptedException {
         try {
             var answer = connection.send(request);
-            if (answer.status() >= 500) {
-                witness.unanswered();
-                return Set.of();
+            if (answer.status() < 500) {
+                return note(answer, operation, named);
             }
-            return note(answer, operation, named);
         } catch (IOException e) {
-            witness.unanswered();
-            return Set.of();
+            // the service or its connection is gone; the next request opens a new one
         }
+        witness.unanswered();
+        TimeUnit.MILLISECONDS.sleep(OUTAGE_PAUSE_MILLIS);
+        return Set.of();
     }
 
     private Set<String> note(Answer answer, String operation, String named) throws IOException {
@@ -90,7 +95,7 @@ final class LookingClient implements AutoCloseable {
     private static Set<String> shown(JsonNode body) {
         var ids = new HashSet<String>();
         body.path("items").forEach(item -> ids.add(item.path("id").asText()));
-        if (body.has("reference")) {
+        if (body.has("reference") && body.has("id")) {
             ids.add(body.path("id").asText());
         }
         return ids;
