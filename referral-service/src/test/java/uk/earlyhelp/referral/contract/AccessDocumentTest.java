@@ -27,7 +27,7 @@ class AccessDocumentTest {
     private final ReferralAccess access = new ReferralAccess();
     private final Map<String, Collection<String>> endpoints = Endpoints.byOperation(new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("uk.earlyhelp.referral"));
+            .importPackages("uk.earlyhelp.referral", "uk.earlyhelp.kit.audit"));
 
     @Test
     void theTableIsWhatThePolicySays() throws IOException {

@@ -16,9 +16,12 @@ final class ForeignCursors {
     ForeignCursors(Asker school, String name) {
         school.create("/drafts", "{}");
         var worker = Asker.of("front-door", "another-desk");
+        var auditor = Asker.of("auditor", "another-council");
         cursors = Map.of(
                 "listReferrals", next(school.get("/referrals?limit=1")),
                 "searchReferrals", next(school.post("/referrals/search?limit=1", "{\"name\":\"" + name + "\"}")),
+                "searchLooks",
+                        next(auditor.post("/audit/search?limit=1", "{\"subject\":\"" + school.subject() + "\"}")),
                 "listDrafts", next(school.get("/drafts?limit=1")),
                 "readWorklist", next(worker.get("/worklist?limit=1")),
                 "listOwedAnswers", next(worker.get("/answers?limit=1")),

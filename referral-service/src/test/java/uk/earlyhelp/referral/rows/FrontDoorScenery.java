@@ -41,6 +41,7 @@ final class FrontDoorScenery implements Scenery {
                     "submitReferral",
                     aSchoolReferral().with("/referrer/source", "9").json()),
             Map.entry("searchReferrals", "{\"name\":\"${name}\"}"),
+            Map.entry("searchLooks", "{\"about\":[\"${looked}\"]}"),
             Map.entry("giveAnswer", "{}"),
             Map.entry("recordDelivery", "{\"channel\":\"phone\"}"),
             Map.entry("decide", SampleDecision.toAssess().json()),
@@ -144,6 +145,8 @@ final class FrontDoorScenery implements Scenery {
             case "forum" -> hidden.forum().toString();
             case "family" -> theirs.family().toString();
             case "name" -> "Aoife";
+            // an auditor is shown the looks at any record, so none is foreign
+            case "looked" -> UUID.randomUUID().toString();
             case "list" -> "needs";
             case "slug" -> "not-found";
             default -> throw new AssertionError("What is a " + kind + "?");

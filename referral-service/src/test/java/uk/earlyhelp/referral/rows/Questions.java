@@ -44,6 +44,7 @@ record Questions(FullHouse house, Referral referral, Reach reach) {
         questions.put("Referrals.lock", with(id, reach));
         questions.put("Referrals.lockWithoutFamily", with(id, reach));
         questions.put("Referrals.ofFamily", with(house.family()));
+        questions.put("ReferralsOfSubjects.of", with(List.of(house.family())));
         questions.put("UnmetNeeds.page", with(reach, null, null, null, 10));
         questions.put("Worklist.page", with(reach, worklist(), LATER, null, 10));
         return questions;
