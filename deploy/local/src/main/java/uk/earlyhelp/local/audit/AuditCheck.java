@@ -84,7 +84,7 @@ public final class AuditCheck {
                 %s
                   seals that hold          %d
                   records under them       %d
-                  records not sealed yet   %d
+                  records under no seal    %d
                   newest seal that holds   %s
                   %s
                 """.formatted(service, report.seals(), report.sealedRows(), report.unsealedRows(), tip, verdict);
