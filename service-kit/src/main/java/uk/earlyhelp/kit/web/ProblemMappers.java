@@ -8,6 +8,7 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
 import java.util.Set;
 import org.jboss.logging.Logger;
@@ -29,6 +30,7 @@ class ProblemMappers {
             404, KitProblem.NOT_FOUND,
             405, KitProblem.METHOD_NOT_ALLOWED,
             406, KitProblem.NOT_ACCEPTABLE,
+            408, KitProblem.TOO_SLOW,
             413, KitProblem.BODY_TOO_LARGE,
             415, KitProblem.UNSUPPORTED_MEDIA_TYPE);
 
@@ -70,7 +72,7 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper(priority = 1)
-    Response http(WebApplicationException e) {
+    Response http(WebApplicationException e, UriInfo address) {
         if (e.getCause() instanceof Problem problem) {
             return ProblemResponses.of(problem);
         }
@@ -83,6 +85,9 @@ class ProblemMappers {
         }
         if (status >= 500) {
             LOG.errorf("A request failed: %s", Trace.of(e));
+        }
+        if (status == KitProblem.METHOD_NOT_ALLOWED.status()) {
+            return ProblemResponses.allowing(AllowedMethods.of(address.getPath()));
         }
         return ProblemResponses.of(BY_STATUS.getOrDefault(status, fallback(status)));
     }
