@@ -78,7 +78,7 @@ final class Canaries {
             for (int i = 0; i < texts.size(); i++) {
                 texts.set(i, TextNode.valueOf(next()));
             }
-        } else if (value.isTextual()) {
+        } else if (value.isTextual() && value.asText().length() > "yes".length()) {
             parent.put(name, next());
         }
     }

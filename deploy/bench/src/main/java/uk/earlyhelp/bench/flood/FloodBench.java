@@ -59,9 +59,7 @@ public final class FloodBench {
         }
         System.out.printf("others at %d/s, usual p99, ms        %s%n", THEIR_RATE, text(usual));
         System.out.printf("others at %d/s, during the flood, ms %s%n", THEIR_RATE, text(flooded));
-        System.out.printf(
-                "times their usual                    %.2f%n",
-                median(flooded) / median(usual));
+        System.out.printf("times their usual                    %.2f%n", median(flooded) / median(usual));
         System.out.printf(
                 "the flood: %d connections, %.0f requests a second, %d let in, %d refused with 429%n",
                 FLOODING_CONNECTIONS,
@@ -79,8 +77,8 @@ public final class FloodBench {
     }
 
     private Measured flooded(Duration length, Counts counts) {
-        var flood = CompletableFuture.supplyAsync(() -> Load.closed(
-                FLOODING_CONNECTIONS, length, () -> client(token(SampleUser.SCHOOL), counts::expected)));
+        var flood = CompletableFuture.supplyAsync(() ->
+                Load.closed(FLOODING_CONNECTIONS, length, () -> client(token(SampleUser.SCHOOL), counts::expected)));
         var measured = others(length);
         flood.join();
         return measured;

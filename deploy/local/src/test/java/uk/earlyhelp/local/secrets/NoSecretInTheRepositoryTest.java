@@ -32,8 +32,8 @@ class NoSecretInTheRepositoryTest {
                 "EH_POSTGRES_PASS%sWORD: hunter2hunter2",
                 "\"client_sec%sret\" : \"9f86d081884c7d659a2f\"",
                 "early-help.cursor-sec%sret=7d793037a0760186",
-                "Authorization: Bea%srer eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiIxMjM0NSJ9.c2lnbmF0dXJlMTIz",
-                "https://user:s3c%sret@db.example.org/referral",
+                "Authorization: Bearer eyJhbGci%sOiJSUzI1NiJ9.eyJzdWIiOiIxMjM0NSJ9.c2lnbmF0dXJlMTIz",
+                "https:%s//user:s3cret@db.example.org/referral",
                 "AKIA%sIOSFODNN7EXAMPLE",
                 "ghp_%s0123456789abcdefghijABCDEFGHIJ012345"
             })
