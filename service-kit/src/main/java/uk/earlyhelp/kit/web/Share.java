@@ -7,7 +7,9 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Duration;
 import java.util.function.BiConsumer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import uk.earlyhelp.kit.limits.Admission;
 import uk.earlyhelp.kit.limits.RateLimits;
@@ -25,9 +27,14 @@ class Share {
 
     private final RateLimits limits;
     private final EdgeRefusals refusals;
+    private final Duration pause;
 
-    Share(RateLimits limits, EdgeRefusals refusals) {
+    Share(
+            RateLimits limits,
+            EdgeRefusals refusals,
+            @ConfigProperty(name = "early-help.edge.refused-after") Duration pause) {
         this.limits = limits;
+        this.pause = pause;
         this.refusals = refusals;
     }
 
@@ -66,10 +73,16 @@ class Share {
                 request.addEndHandler(over -> admitted.leave().run());
                 request.next();
             }
-            case Admission.TooMany tooMany -> {
-                request.response().putHeader("Retry-After", Integer.toString(tooMany.retryAfter()));
-                refusals.refuse(request, KitProblem.TOO_MANY_REQUESTS);
-            }
+            case Admission.TooMany tooMany ->
+                request.vertx().setTimer(pause.toMillis(), later -> refuse(request, tooMany.retryAfter()));
+        }
+    }
+
+    /** Not at once: whoever asks again with every answer would else keep the machine busy with refusals alone. */
+    private void refuse(RoutingContext request, int retryAfter) {
+        if (!request.response().closed()) {
+            request.response().putHeader("Retry-After", Integer.toString(retryAfter));
+            refusals.refuse(request, KitProblem.TOO_MANY_REQUESTS);
         }
     }
 }

@@ -10,6 +10,7 @@ public class ShortTimes implements QuarkusTestProfile {
     public Map<String, String> getConfigOverrides() {
         return Map.of(
                 "early-help.edge.body-within", "PT1S",
+                "early-help.edge.refused-after", "PT0.2S",
                 "early-help.signing-keys.every", "1s",
                 "quarkus.oidc.token.forced-jwk-refresh-interval", "PT0.5S",
                 "quarkus.http.idle-timeout", "2S",

@@ -43,6 +43,20 @@ class RateLimitTest {
         assertThat(Integer.parseInt(refused.header("Retry-After"))).isBetween(1, 2);
     }
 
+    /** 30 refusals one after the other take at least 30 pauses; a pause is 0.2 seconds here. */
+    @Test
+    void whoAsksAgainWithEveryAnswerIsSlowedDown() {
+        var token = token(subject);
+        flood(token);
+        long begin = System.nanoTime();
+        long refused = java.util.stream.IntStream.range(0, 30)
+                .filter(each -> with(token).statusCode() == 429)
+                .count();
+
+        assertThat(System.nanoTime() - begin).isGreaterThan(refused * 200_000_000);
+        assertThat(refused).isGreaterThan(15);
+    }
+
     @Test
     void afterTheTimeThatWasNamedTheyAreLetInAgain() {
         flood(token(subject));
