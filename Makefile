@@ -61,6 +61,10 @@ audit-faults: $(BUILT) ## Only the first part: what clients received is in the a
 bench: $(BUILT) ## Measures the front door against the bare database
 	@exec $(BENCH) uk.earlyhelp.bench.frontdoor.FrontDoorBench
 
+.PHONY: flood
+flood: $(BUILT) ## Measures what one caller's flood costs the others
+	@exec $(BENCH) uk.earlyhelp.bench.flood.FloodBench
+
 .PHONY: docs
 docs: | tools ## Writes docs/api and docs/access.md anew from the code
 	@$(MVN) -q test -pl service-kit,referral-service -Dtest='ApiDocumentTest,AccessDocumentTest' -Dsurefire.failIfNoSpecifiedTests=false -Dearly-help.write-api-document=true

@@ -25,10 +25,18 @@ public final class BenchGround {
      * @param name of the data folder below the checkout's ignored {@code .local}
      */
     public static LocalSystem system(String name) {
+        return system(name, "100000");
+    }
+
+    /**
+     * @param requestsPerSecond that the service lets one caller do; a measurement has few callers and asks fast
+     */
+    public static LocalSystem system(String name, String requestsPerSecond) {
         System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "off");
         Map<String, String> environment = new HashMap<>(System.getenv());
         List.of("EH_POSTGRES_URL", "EH_KAFKA_SERVERS", "EH_LOGIN_URL").forEach(environment::remove);
         environment.put("EH_DATA", ".local/" + name);
+        environment.put("EH_REQUESTS_PER_SECOND", requestsPerSecond);
         for (String port :
                 new String[] {"POSTGRES", "KAFKA", "KAFKA_CONTROLLER", "LOGIN", "REFERRAL", "REFERRAL_MANAGEMENT"}) {
             environment.put("EH_" + port + "_PORT", "0");

@@ -53,6 +53,7 @@ public class SharedRefusals implements OASFilter {
         refusals.put("400", "The request cannot be read, or a parameter is not valid.");
         refusals.put("401", "A valid access token is required.");
         refusals.put("403", "Your role may never do this; said before any record is looked at.");
+        refusals.put("429", "You ask too much at once; wait as long as Retry-After says.");
         refusals.put("503", "The service cannot answer just now; nothing was saved.");
         if (path.contains("{")) {
             refusals.put("404", "It does not exist, or you may not see it: the two cannot be told apart.");

@@ -28,6 +28,7 @@ class ProblemMappers {
             404, KitProblem.NOT_FOUND,
             405, KitProblem.METHOD_NOT_ALLOWED,
             406, KitProblem.NOT_ACCEPTABLE,
+            408, KitProblem.TOO_SLOW,
             413, KitProblem.BODY_TOO_LARGE,
             415, KitProblem.UNSUPPORTED_MEDIA_TYPE);
 
@@ -76,6 +77,11 @@ class ProblemMappers {
         }
         if (status >= 500) {
             LOG.errorf("A request failed: %s", Trace.of(e));
+        }
+        if (status == KitProblem.METHOD_NOT_ALLOWED.status()) {
+            var allowed = AllowedMethods.of(request.getUriInfo().getPath());
+            return answers.of(KitProblem.METHOD_NOT_ALLOWED, request)
+                    .map(answer -> ProblemResponses.allowing(answer, allowed));
         }
         return answers.of(BY_STATUS.getOrDefault(status, fallback(status)), request);
     }

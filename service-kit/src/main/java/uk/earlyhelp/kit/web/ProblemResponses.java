@@ -2,6 +2,7 @@ package uk.earlyhelp.kit.web;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.Collection;
 import uk.earlyhelp.kit.problems.KitProblem;
 import uk.earlyhelp.kit.problems.Problem;
 import uk.earlyhelp.kit.problems.ProblemDocument;
@@ -23,6 +24,13 @@ final class ProblemResponses {
             default -> {}
         }
         return response.build();
+    }
+
+    /** With the methods that the address does take (RFC 9110, 15.5.6). */
+    static Response allowing(Response refusal, Collection<String> methods) {
+        return Response.fromResponse(refusal)
+                .header(HttpHeaders.ALLOW, String.join(", ", methods))
+                .build();
     }
 
     static Response of(ProblemType type) {

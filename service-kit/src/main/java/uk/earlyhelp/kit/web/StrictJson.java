@@ -18,6 +18,9 @@ class StrictJson implements ObjectMapperCustomizer {
 
     private static final int DEEPEST = 30;
 
+    /** Bounds every list as well; the largest form that makes sense has some two thousand. */
+    private static final int MOST_TOKENS = 20_000;
+
     @Override
     public void customize(ObjectMapper mapper) {
         mapper.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
@@ -38,6 +41,9 @@ class StrictJson implements ObjectMapperCustomizer {
                 .setStreamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(DEEPEST)
                         .maxStringLength(200_000)
+                        .maxNameLength(200)
+                        .maxNumberLength(40)
+                        .maxTokenCount(MOST_TOKENS)
                         .build());
     }
 }

@@ -42,17 +42,21 @@ public class Ground implements QuarkusTestResourceLifecycleManager {
     }
 
     private Map<String, String> settings() {
-        return Map.of(
-                "quarkus.datasource.jdbc.url", address(),
-                "quarkus.datasource.username", "app",
-                "quarkus.datasource.password", "app",
-                "quarkus.flyway.username", "owner",
-                "quarkus.flyway.password", "owner",
-                "kafka.bootstrap.servers", brokers(),
-                "quarkus.oidc.auth-server-url", tokens.address(),
-                "early-help.cursor-secret", "only-for-tests",
-                "quarkus.http.test-port", "0",
-                "quarkus.management.test-port", "0");
+        return Map.ofEntries(
+                Map.entry("quarkus.datasource.jdbc.url", address()),
+                Map.entry("quarkus.datasource.username", "app"),
+                Map.entry("quarkus.datasource.password", "app"),
+                Map.entry("quarkus.flyway.username", "owner"),
+                Map.entry("quarkus.flyway.password", "owner"),
+                Map.entry("kafka.bootstrap.servers", brokers()),
+                Map.entry("quarkus.oidc.auth-server-url", tokens.address()),
+                Map.entry("early-help.cursor-secret", "only-for-tests"),
+                // Tests ask as few callers and as fast as they can; those of the limits themselves set their own.
+                Map.entry("early-help.limits.per-second", "100000"),
+                Map.entry("early-help.limits.burst", "100000"),
+                Map.entry("early-help.limits.at-once", "1000"),
+                Map.entry("quarkus.http.test-port", "0"),
+                Map.entry("quarkus.management.test-port", "0"));
     }
 
     private String address() {

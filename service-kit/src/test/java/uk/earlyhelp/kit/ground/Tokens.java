@@ -15,23 +15,35 @@ import java.security.KeyPairGenerator;
 import java.security.interfaces.RSAPublicKey;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.SequencedMap;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 
-/** A login server small enough for a test: OpenID discovery, one RSA key, and tokens for whoever a test needs. */
+/**
+ * A login server small enough for a test: OpenID discovery, RSA keys that can be rotated, and tokens for whoever a test
+ * needs. It can also be out of order.
+ */
 public final class Tokens implements AutoCloseable {
+
+    private static final String FIRST = "test";
 
     private static Tokens running;
 
-    private final KeyPair keys;
+    /** What is published, in its order; the last one signs. */
+    private final SequencedMap<String, KeyPair> keys = new LinkedHashMap<>();
+
     private final HttpServer server;
+    private final AtomicInteger asked = new AtomicInteger();
+    private volatile boolean down;
 
     private Tokens() {
         try {
-            var generator = KeyPairGenerator.getInstance("RSA");
-            generator.initialize(2048);
-            keys = generator.generateKeyPair();
+            keys.put(FIRST, keyPair());
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        } catch (GeneralSecurityException | IOException e) {
+        } catch (IOException e) {
             throw new IllegalStateException(e);
         }
         server.createContext("/.well-known/openid-configuration", exchange -> answer(exchange, discovery()));
@@ -73,8 +85,59 @@ public final class Tokens implements AutoCloseable {
         return running.sign(claims);
     }
 
+    /** From now on a new key is published too, and signs. */
+    public static void publish(String keyId) {
+        var pair = keyPair();
+        synchronized (running.keys) {
+            running.keys.putLast(keyId, pair);
+        }
+    }
+
+    /** From now on this key is published no more; the last one that remains signs. */
+    public static void withdraw(String keyId) {
+        synchronized (running.keys) {
+            running.keys.remove(keyId);
+        }
+    }
+
+    /** Whether the server answers every question with 503, as one behind a proxy does that is out of order. */
+    public static void down(boolean down) {
+        running.down = down;
+    }
+
+    public static String issuerAddress() {
+        return running.address();
+    }
+
+    /** How often somebody has asked for the keys so far. */
+    public static int asked() {
+        return running.asked.get();
+    }
+
+    /** The key that signs now. */
+    public static KeyPair signingKey() {
+        return running.signing().getValue();
+    }
+
     private String sign(JwtClaimsBuilder claims) {
-        return claims.jws().keyId("test").sign(keys.getPrivate());
+        var signing = signing();
+        return claims.jws().keyId(signing.getKey()).sign(signing.getValue().getPrivate());
+    }
+
+    private Map.Entry<String, KeyPair> signing() {
+        synchronized (keys) {
+            return keys.lastEntry();
+        }
+    }
+
+    private static KeyPair keyPair() {
+        try {
+            var generator = KeyPairGenerator.getInstance("RSA");
+            generator.initialize(2048);
+            return generator.generateKeyPair();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private String discovery() {
@@ -84,9 +147,18 @@ public final class Tokens implements AutoCloseable {
     }
 
     private String keySet() {
-        var key = (RSAPublicKey) keys.getPublic();
+        asked.incrementAndGet();
+        synchronized (keys) {
+            return keys.entrySet().stream()
+                    .map(each ->
+                            key(each.getKey(), (RSAPublicKey) each.getValue().getPublic()))
+                    .collect(Collectors.joining(",", "{\"keys\":[", "]}"));
+        }
+    }
+
+    private static String key(String id, RSAPublicKey key) {
         return """
-                {"keys":[{"kty":"RSA","use":"sig","alg":"RS256","kid":"test","n":"%s","e":"%s"}]}""".formatted(base64(key.getModulus()), base64(key.getPublicExponent()));
+                {"kty":"RSA","use":"sig","alg":"RS256","kid":"%s","n":"%s","e":"%s"}""".formatted(id, base64(key.getModulus()), base64(key.getPublicExponent()));
     }
 
     private static String base64(BigInteger number) {
@@ -95,10 +167,10 @@ public final class Tokens implements AutoCloseable {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(unsigned);
     }
 
-    private static void answer(HttpExchange exchange, String body) throws IOException {
+    private void answer(HttpExchange exchange, String body) throws IOException {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().add("Content-Type", "application/json");
-        exchange.sendResponseHeaders(200, bytes.length);
+        exchange.sendResponseHeaders(down ? 503 : 200, bytes.length);
         exchange.getResponseBody().write(bytes);
         exchange.close();
     }

@@ -96,6 +96,7 @@ final class Rehearsal implements AutoCloseable {
                 settings.services(),
                 settings.authority(),
                 settings.policyPack(),
-                true);
+                true,
+                settings.requestsPerSecond());
     }
 }

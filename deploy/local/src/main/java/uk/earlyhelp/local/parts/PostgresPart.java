@@ -117,6 +117,9 @@ public final class PostgresPart implements Part {
                 .setServerConfig("fsync", "on")
                 .setServerConfig("full_page_writes", "on")
                 .setServerConfig("synchronous_commit", "on")
+                // what the server says about a refused row repeats the row, and its log is nobody's record of a family
+                .setServerConfig("log_error_verbosity", "terse")
+                .setServerConfig("log_min_error_statement", "panic")
                 .setServerConfig("listen_addresses", "127.0.0.1")
                 .setServerConfig("unix_socket_directories", "")
                 // Names sort the same on every machine, whatever its own language is.

@@ -21,7 +21,17 @@ record ServiceEnvironment(Settings settings, ServiceSettings service) {
         variables.put("EARLY_HELP_POLICY_PACK", settings.policyPack());
         variables.put("EARLY_HELP_CURSOR_SECRET", CursorSecret.of(settings.data()));
         variables.put("EARLY_HELP_CLOCK_REHEARSAL", Boolean.toString(settings.rehearsal()));
+        variables.putAll(limits());
         return variables;
+    }
+
+    /** With a setting of 50 these are what a service has by itself. */
+    private Map<String, String> limits() {
+        int perSecond = settings.requestsPerSecond();
+        return Map.of(
+                "EARLY_HELP_LIMITS_PER_SECOND", Integer.toString(perSecond),
+                "EARLY_HELP_LIMITS_BURST", Integer.toString(2 * perSecond),
+                "EARLY_HELP_LIMITS_AT_ONCE", Integer.toString(Math.max(12, perSecond / 50)));
     }
 
     private Map<String, String> database() {

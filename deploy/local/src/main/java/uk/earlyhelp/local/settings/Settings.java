@@ -12,6 +12,8 @@ import uk.earlyhelp.local.StartFailure;
  *
  * @param home the checkout
  * @param rehearsal whether the services' clocks can be set over their management ports
+ * @param requestsPerSecond that a service lets one caller do; more than in production, because a few sample users do
+ *     everything here
  */
 public record Settings(
         Path home,
@@ -22,7 +24,8 @@ public record Settings(
         List<ServiceSettings> services,
         String authority,
         String policyPack,
-        boolean rehearsal) {
+        boolean rehearsal,
+        int requestsPerSecond) {
 
     public static Settings fromEnvironment() {
         return from(System.getenv());
@@ -40,7 +43,8 @@ public record Settings(
                 services(variables),
                 variables.text("EH_AUTHORITY", "896"),
                 variables.text("EH_POLICY_PACK", "cwac-2024"),
-                variables.text("EH_CLOCK_REHEARSAL", "false").equals("true"));
+                variables.text("EH_CLOCK_REHEARSAL", "false").equals("true"),
+                variables.count("EH_REQUESTS_PER_SECOND", 5_000));
     }
 
     public Path libraries() {

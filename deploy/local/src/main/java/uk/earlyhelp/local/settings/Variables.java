@@ -24,6 +24,16 @@ record Variables(Map<String, String> values) {
         return port == 0 ? free() : port;
     }
 
+    /** A number from 1 to 999,999. */
+    int count(String name, int otherwise) {
+        var given = text(name);
+        if (given.isPresent() && !given.get().matches("[1-9]\\d{0,5}")) {
+            throw new StartFailure(
+                    "%s must be a number from 1 to 999999, but it is '%s'.".formatted(name, given.get()));
+        }
+        return given.map(Integer::parseInt).orElse(otherwise);
+    }
+
     private static int number(String name, String value) {
         if (!value.matches("\\d{1,5}") || Integer.parseInt(value) > 65535) {
             throw new StartFailure("%s must be a port from 1 to 65535, but it is '%s'.".formatted(name, value));

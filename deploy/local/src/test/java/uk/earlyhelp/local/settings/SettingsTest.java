@@ -65,4 +65,14 @@ class SettingsTest {
         assertThat(Settings.from(Map.of("EH_SERVICES", "none")).services()).isEmpty();
         assertThat(Settings.from(Map.of("EH_SERVICES", "referral")).services()).hasSize(1);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-5", "many", "1000000", "1.5"})
+    void aNumberOfRequestsThatIsNoneIsRefusedByItsName(String wrong) {
+        assertThat(Settings.from(Map.of("EH_REQUESTS_PER_SECOND", "50")).requestsPerSecond())
+                .isEqualTo(50);
+        assertThatThrownBy(() -> Settings.from(Map.of("EH_REQUESTS_PER_SECOND", wrong)))
+                .isInstanceOf(StartFailure.class)
+                .hasMessage("EH_REQUESTS_PER_SECOND must be a number from 1 to 999999, but it is '%s'.", wrong);
+    }
 }
