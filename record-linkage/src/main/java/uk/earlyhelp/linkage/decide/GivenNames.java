@@ -1,0 +1,58 @@
+package uk.earlyhelp.linkage.decide;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import uk.earlyhelp.linkage.text.Nicknames;
+import uk.earlyhelp.linkage.text.Spelling;
+import uk.earlyhelp.linkage.text.WordList;
+
+/** The given names that people bear, to tell a name from a misspelt one. */
+public final class GivenNames {
+
+    private static final GivenNames SHIPPED = new GivenNames(WordList.words("given-names.txt"));
+
+    /** Given before the name that a child is called by, so that brothers or sisters share them. */
+    private static final Set<String> SHARED =
+            Set.of("syed", "abdul", "abu", "al", "bibi", "umm", "sri", "maria", "marie");
+
+    private static final String MUHAMMAD = "muhammad";
+
+    private final Set<String> borne;
+
+    private GivenNames(Collection<String> names) {
+        this.borne = Set.copyOf(names);
+    }
+
+    /** Some two thousand names of children in England today. */
+    public static GivenNames shipped() {
+        return SHIPPED;
+    }
+
+    /** These and more, as a population knows them: plain letters without spaces. */
+    public GivenNames and(Collection<String> more) {
+        var all = new HashSet<>(borne);
+        all.addAll(more);
+        return new GivenNames(all);
+    }
+
+    boolean isBorne(String name) {
+        return borne.contains(name);
+    }
+
+    boolean isShared(String name) {
+        return SHARED.contains(name) || Nicknames.shipped().related(name, MUHAMMAD);
+    }
+
+    /** Whether no other name, except forms of the same one, is one slip away from the misspelt one. */
+    boolean isOnlyNameNear(String slip, String name) {
+        for (String another : borne) {
+            if (Math.abs(another.length() - slip.length()) <= 1
+                    && !another.equals(name)
+                    && Spelling.slips(another, slip) <= 1) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

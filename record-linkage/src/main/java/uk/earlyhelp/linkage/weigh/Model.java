@@ -1,0 +1,104 @@
+package uk.earlyhelp.linkage.weigh;
+
+import java.util.EnumMap;
+import java.util.Map;
+import uk.earlyhelp.linkage.compare.Field;
+import uk.earlyhelp.linkage.compare.Level;
+import uk.earlyhelp.linkage.compare.Pattern;
+
+/** How likely each level of each field is in each relation, and how common the relations are among all pairs. */
+public final class Model {
+
+    static final int RELATIONS = Relation.values().length;
+    static final int FIELDS = Field.values().length;
+    static final int LEVELS = Level.values().length;
+
+    /** Nothing is so rare that one field could decide alone against all others: one in a million. */
+    static final double LEAST = 1e-6;
+
+    private final double[] prior;
+    private final double[][][] likelihood;
+    private final double[][][] bits;
+
+    Model(double[] prior, double[][][] likelihood) {
+        this.prior = prior.clone();
+        this.likelihood = likelihood;
+        this.bits = new double[RELATIONS][FIELDS][LEVELS];
+        for (int relation = 0; relation < RELATIONS; relation++) {
+            for (int field = 0; field < FIELDS; field++) {
+                for (int level = 1; level < LEVELS; level++) {
+                    bits[relation][field][level] = log2(Math.max(LEAST, likelihood[relation][field][level]));
+                }
+            }
+        }
+    }
+
+    /** The model that is shipped, learned from generated families: a start for every population. */
+    public static Model shipped() {
+        return Shipped.MODEL;
+    }
+
+    /** The share of all pairs that are in this relation, from 0 to 1. */
+    public double prior(Relation relation) {
+        return prior[relation.ordinal()];
+    }
+
+    /** The probability, 0 to 1, of this level where the relation holds and both values are known. */
+    public double likelihood(Relation relation, Field field, Level level) {
+        return likelihood[relation.ordinal()][field.ordinal()][level.ordinal()];
+    }
+
+    /** The logarithm to the base 2 of the likelihood; 0 where nothing is known. */
+    public double bits(Relation relation, Field field, Level level) {
+        return bits[relation.ordinal()][field.ordinal()][level.ordinal()];
+    }
+
+    /** The weight of Fellegi and Sunter, in bits: for the same person above zero, against below. */
+    public double weight(Field field, Level level) {
+        return bits(Relation.SAME_PERSON, field, level) - bits(Relation.UNRELATED, field, level);
+    }
+
+    /** The logarithm to the base 2 of prior times likelihood of the whole pattern. */
+    double joint(Relation relation, long pattern) {
+        double sum = log2(prior[relation.ordinal()]);
+        var ofRelation = bits[relation.ordinal()];
+        for (int field = 0; field < FIELDS; field++) {
+            sum += ofRelation[field][Pattern.ordinal(pattern, field)];
+        }
+        return sum;
+    }
+
+    /** The same likelihoods for one person asked about among so many others, each known once. */
+    public Model amongPeople(long people) {
+        if (people < 1) {
+            throw new IllegalArgumentException("There is nobody to compare with");
+        }
+        double same = EXPECTED_KNOWN / Math.max(people, 2 * PEOPLE_AT_HOME);
+        double home = PEOPLE_AT_HOME / Math.max(people, 2 * PEOPLE_AT_HOME);
+        return new Model(new double[] {same, home, 1 - same - home}, likelihood);
+    }
+
+    /** Half of those who are asked about are known; this is what is believed before anything is compared. */
+    private static final double EXPECTED_KNOWN = 0.5;
+
+    /** Each has about so many others at home, twins and cousins included. */
+    private static final double PEOPLE_AT_HOME = 3;
+
+    Map<Field, Map<Level, Double>> likelihoods(Relation relation) {
+        var all = new EnumMap<Field, Map<Level, Double>>(Field.class);
+        for (Field field : Field.values()) {
+            var levels = new EnumMap<Level, Double>(Level.class);
+            field.levels().forEach(level -> levels.put(level, likelihood(relation, field, level)));
+            all.put(field, levels);
+        }
+        return all;
+    }
+
+    static double log2(double value) {
+        return Math.log(value) / Math.log(2);
+    }
+
+    private static final class Shipped {
+        static final Model MODEL = ModelFile.shipped();
+    }
+}
