@@ -24,10 +24,15 @@ final class Keys {
             }
             hash = (hash ^ 0x1f) * FNV_PRIME;
         }
+        add(mixed(hash));
+    }
+
+    /** Adds a key that is one already. */
+    void add(long key) {
         if (size == keys.length) {
             keys = Arrays.copyOf(keys, 2 * size);
         }
-        keys[size++] = mixed(hash);
+        keys[size++] = key;
     }
 
     /** Sorted, each once. */

@@ -7,10 +7,10 @@ import uk.earlyhelp.linkage.text.Sound;
 /** A given or family name ready for comparison: without spaces, in parts, as it sounds, and the names it is a form of. */
 public final class NameForm {
 
+    private static final String[] NO_PARTS = {};
+
     /** No name. */
     public static final NameForm NONE = new NameForm("", "");
-
-    private static final String[] NO_PARTS = {};
 
     private final String words;
     private final String plain;

@@ -1,0 +1,98 @@
+package uk.earlyhelp.linkage.file;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.stream.IntStream;
+import uk.earlyhelp.linkage.compare.Comparison;
+import uk.earlyhelp.linkage.decide.Matcher;
+import uk.earlyhelp.linkage.decide.Thresholds;
+import uk.earlyhelp.linkage.decide.TwinRule;
+import uk.earlyhelp.linkage.decide.Verdict;
+import uk.earlyhelp.linkage.weigh.Model;
+import uk.earlyhelp.linkage.weigh.Shares;
+
+/** One run over the records: block, compare, learn, decide, and draw the conclusions. */
+final class Linkage {
+
+    private final Records records;
+    private final Options options;
+    private final long[] candidates;
+    private final long[] patterns;
+    private final Model model;
+
+    Linkage(Records records, Options options) {
+        this.records = records;
+        this.options = options;
+        this.candidates = records.candidates();
+        this.patterns = Arrays.stream(candidates)
+                .parallel()
+                .map(pair -> Comparison.of(
+                        records.all().get(Records.first(pair)), records.all().get(Records.second(pair))))
+                .toArray();
+        this.model = Learning.learn(records, candidates, patterns);
+    }
+
+    Model model() {
+        return model;
+    }
+
+    int candidates() {
+        return candidates.length;
+    }
+
+    boolean twins() {
+        return options.twins() != null ? options.twins() : records.knowSex();
+    }
+
+    boolean oneToOne() {
+        return options.oneToOne() != null ? options.oneToOne() : records.twoFiles();
+    }
+
+    /** Every pair that is held for one person, as {@link Records#pair}; each once. */
+    long[] conclusions() {
+        var links = links();
+        if (records.twoFiles()) {
+            return (oneToOne() ? Assignment.oneToOne(links) : links)
+                    .stream()
+                            .mapToLong(link -> Records.pair(link.first(), link.second()))
+                            .toArray();
+        }
+        return within(Assignment.clusters(records.all().size(), links));
+    }
+
+    private List<Link> links() {
+        var thresholds =
+                new Thresholds(Math.min(Thresholds.STANDARD.possible(), options.threshold()), options.threshold());
+        var matcher = new Matcher(model, Shares.of(records.all()), thresholds, twins() ? TwinRule.standard() : null);
+        return IntStream.range(0, candidates.length)
+                .parallel()
+                .mapToObj(at -> link(matcher, candidates[at], patterns[at]))
+                .filter(link -> link != null)
+                .toList();
+    }
+
+    private Link link(Matcher matcher, long pair, long pattern) {
+        int first = Records.first(pair);
+        int second = Records.second(pair);
+        var assessment =
+                matcher.assess(pattern, records.all().get(first), records.all().get(second));
+        return assessment.verdict() == Verdict.LINKED
+                ? new Link(first, second, assessment.probability(), assessment.weight())
+                : null;
+    }
+
+    private static long[] within(int[] clusters) {
+        var members = new HashMap<Integer, List<Integer>>();
+        for (int record = 0; record < clusters.length; record++) {
+            members.computeIfAbsent(clusters[record], anew -> new ArrayList<>()).add(record);
+        }
+        return members.values().stream()
+                .flatMapToLong(
+                        cluster -> IntStream.range(0, cluster.size()).boxed().flatMapToLong(one -> IntStream.range(
+                                        one + 1, cluster.size())
+                                .mapToLong(other -> Records.pair(cluster.get(one), cluster.get(other)))))
+                .toArray();
+    }
+}
