@@ -8,8 +8,6 @@ import uk.earlyhelp.linkage.person.BirthDate;
 /** How two birth dates agree, whether either of them is a mistyped one or only expected. */
 final class BirthComparison {
 
-    private static final int DIGITS = 8;
-
     /** Six weeks either side of the expected day: most births, early ones included, and few other children. */
     private static final long WEEKS_AROUND_EXPECTED = 6;
 
@@ -47,24 +45,17 @@ final class BirthComparison {
 
     /** One digit is another one, or two neighbours have changed places. */
     private static boolean isOneSlip(int one, int other) {
-        int differing = 0;
-        int first = -1;
         int a = one;
         int b = other;
-        for (int place = 0; place < DIGITS; place++, a /= 10, b /= 10) {
-            if (a % 10 != b % 10) {
-                differing++;
-                first = first < 0 ? place : first;
-            }
+        while (a % 10 == b % 10) {
+            a /= 10;
+            b /= 10;
         }
-        return differing == 1 || differing == 2 && areSwapped(one, other, first);
-    }
-
-    private static boolean areSwapped(int one, int other, int place) {
-        int shift = (int) Math.pow(10, place);
-        int a = one / shift % 100;
-        int b = other / shift % 100;
-        return a / 10 == b % 10 && a % 10 == b / 10;
+        if (a / 10 == b / 10) {
+            return true;
+        }
+        boolean swapped = a % 10 == b / 10 % 10 && b % 10 == a / 10 % 10;
+        return swapped && a / 100 == b / 100;
     }
 
     private static boolean isNear(BirthDate one, BirthDate other) {

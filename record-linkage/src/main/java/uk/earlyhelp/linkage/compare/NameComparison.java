@@ -77,7 +77,8 @@ public final class NameComparison {
     private static Level spelling(String a, String b, boolean alike) {
         int shorter = Math.min(a.length(), b.length());
         int longer = Math.max(a.length(), b.length());
-        int slips = Spelling.slips(a, b);
+        boolean far = !alike && longer - shorter > Math.max(1, longer / 3);
+        int slips = far ? longer : Spelling.slips(a, b);
         if (shorter >= SHORTENED && (slips == 1 || alike && slips == 2)) {
             return Level.CLOSE;
         }

@@ -1,7 +1,9 @@
 package uk.earlyhelp.linkage.file;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import uk.earlyhelp.linkage.compare.Comparison;
 import uk.earlyhelp.linkage.person.Profile;
 import uk.earlyhelp.linkage.weigh.Estimation;
@@ -17,29 +19,30 @@ final class Learning {
     private Learning() {}
 
     /** From the patterns of the candidate pairs, and from pairs drawn at random. */
-    static Model learn(Records records, long[] candidates, long[] patterns) {
-        var counts = new PatternCounts();
-        for (int at = 0; at < candidates.length; at++) {
-            counts.add(patterns[at]);
-        }
+    static Model learn(Records records, long[] patterns) {
         double expected = records.smallerSide() / 2.0;
-        return new Estimation(counts, random(records), records.pairs()).from(Model.shipped(), expected);
+        return new Estimation(PatternCounts.of(patterns), PatternCounts.of(random(records)), records.pairs())
+                .from(Model.shipped(), expected);
     }
 
-    private static PatternCounts random(Records records) {
-        var counts = new PatternCounts();
+    private static long[] random(Records records) {
         var random = new Random(SEED);
         List<Profile> all = records.all();
         int draws = (int) Math.min(RANDOM_PAIRS, 20 * records.pairs());
-        for (int draw = 0; draw < draws; draw++) {
-            int one = records.twoFiles() ? random.nextInt(records.left()) : random.nextInt(all.size());
-            int other = records.twoFiles()
-                    ? records.left() + random.nextInt(all.size() - records.left())
-                    : random.nextInt(all.size());
-            if (one != other) {
-                counts.add(Comparison.of(all.get(one), all.get(other)));
-            }
-        }
-        return counts;
+        var pairs = IntStream.range(0, draws)
+                .mapToLong(draw -> anyPair(records, random))
+                .filter(pair -> Records.first(pair) != Records.second(pair))
+                .toArray();
+        return Arrays.stream(pairs)
+                .parallel()
+                .map(pair -> Comparison.of(all.get(Records.first(pair)), all.get(Records.second(pair))))
+                .toArray();
+    }
+
+    private static long anyPair(Records records, Random random) {
+        int size = records.all().size();
+        return records.twoFiles()
+                ? Records.pair(random.nextInt(records.left()), random.nextInt(records.left(), size))
+                : Records.pair(random.nextInt(size), random.nextInt(size));
     }
 }

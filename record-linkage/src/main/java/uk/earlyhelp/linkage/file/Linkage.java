@@ -11,10 +11,13 @@ import uk.earlyhelp.linkage.decide.Thresholds;
 import uk.earlyhelp.linkage.decide.TwinRule;
 import uk.earlyhelp.linkage.decide.Verdict;
 import uk.earlyhelp.linkage.weigh.Model;
+import uk.earlyhelp.linkage.weigh.Relation;
 import uk.earlyhelp.linkage.weigh.Shares;
 
 /** One run over the records: block, compare, learn, decide, and draw the conclusions. */
 final class Linkage {
+
+    private static final double FAINT = 1e-6;
 
     private final Records records;
     private final Options options;
@@ -31,7 +34,7 @@ final class Linkage {
                 .map(pair -> Comparison.of(
                         records.all().get(Records.first(pair)), records.all().get(Records.second(pair))))
                 .toArray();
-        this.model = Learning.learn(records, candidates, patterns);
+        this.model = Learning.learn(records, patterns);
     }
 
     Model model() {
@@ -47,25 +50,33 @@ final class Linkage {
     }
 
     boolean oneToOne() {
-        return options.oneToOne() != null ? options.oneToOne() : records.twoFiles();
+        return records.twoFiles() && !Boolean.FALSE.equals(options.oneToOne());
     }
 
     /** Every pair that is held for one person, as {@link Records#pair}; each once. */
     long[] conclusions() {
         var links = links();
         if (records.twoFiles()) {
-            return (oneToOne() ? Assignment.oneToOne(links) : links)
-                    .stream()
-                            .mapToLong(link -> Records.pair(link.first(), link.second()))
-                            .toArray();
+            var chosen = oneToOne() ? Assignment.oneToOne(exclusive(links)) : links;
+            return chosen.stream()
+                    .mapToLong(link -> Records.pair(link.first(), link.second()))
+                    .toArray();
         }
         return within(Assignment.clusters(records.all().size(), links));
     }
 
+    /** Where a record has one partner at most, all its faint candidates are needed to know how likely each one is. */
+    private List<Link> exclusive(List<Link> links) {
+        double partnered = model.prior(Relation.SAME_PERSON) * records.pairs();
+        var exclusion =
+                new Exclusion(links, partnered, records.left(), records.all().size() - records.left());
+        return exclusion.beyond(options.threshold());
+    }
+
     private List<Link> links() {
-        var thresholds =
-                new Thresholds(Math.min(Thresholds.STANDARD.possible(), options.threshold()), options.threshold());
-        var matcher = new Matcher(model, Shares.of(records.all()), thresholds, twins() ? TwinRule.standard() : null);
+        double least = oneToOne() ? FAINT : options.threshold();
+        var matcher = new Matcher(
+                model, Shares.of(records.all()), new Thresholds(least, least), twins() ? TwinRule.standard() : null);
         return IntStream.range(0, candidates.length)
                 .parallel()
                 .mapToObj(at -> link(matcher, candidates[at], patterns[at]))

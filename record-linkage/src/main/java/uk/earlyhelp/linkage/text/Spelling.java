@@ -3,13 +3,15 @@ package uk.earlyhelp.linkage.text;
 /** How many slips (a letter more, less, other, or two swapped) lie between two plain words. */
 public final class Spelling {
 
-    private static final int ALPHABET = 128;
+    /** Digits, small letters, and one place for everything else. */
+    private static final int ALPHABET = 37;
+
     private static final int WORD = 64;
 
     private Spelling() {}
 
     /**
-     * The optimal string alignment distance of two ASCII words; beyond 64 letters only the first 64 count.
+     * The optimal string alignment distance of two plain words; beyond 64 letters only the first 64 count.
      *
      * <p>Bit-parallel (Hyyrö 2003): one column of the matrix is one machine word, so a pair costs some ten nanoseconds.
      */
@@ -29,9 +31,16 @@ public final class Spelling {
     private static long[] places(String word) {
         var places = new long[ALPHABET];
         for (int at = 0; at < word.length(); at++) {
-            places[word.charAt(at)] |= 1L << at;
+            places[letter(word.charAt(at))] |= 1L << at;
         }
         return places;
+    }
+
+    private static int letter(char sign) {
+        if (sign >= 'a' && sign <= 'z') {
+            return sign - 'a' + 10;
+        }
+        return sign >= '0' && sign <= '9' ? sign - '0' : ALPHABET - 1;
     }
 
     private static int slips(long[] places, int length, String second) {
@@ -42,7 +51,7 @@ public final class Spelling {
         long before = 0;
         int distance = length;
         for (int at = 0; at < second.length(); at++) {
-            long here = places[second.charAt(at)];
+            long here = places[letter(second.charAt(at))];
             long swapped = (((~diagonal) & here) << 1) & before;
             diagonal = (((here & up) + up) ^ up) | here | down | swapped;
             long plus = down | ~(diagonal | up);

@@ -1,9 +1,9 @@
 package uk.earlyhelp.linkage.weigh;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import uk.earlyhelp.linkage.compare.Field;
 import uk.earlyhelp.linkage.compare.Level;
-import uk.earlyhelp.linkage.compare.Pattern;
 
 /**
  * Learns a model from pairs without labels, by expectation and maximisation.
@@ -16,13 +16,17 @@ import uk.earlyhelp.linkage.compare.Pattern;
 public final class Estimation {
 
     private static final int ROUNDS = 60;
-    private static final double SETTLED = 1e-7;
+    private static final double SETTLED = 1e-5;
 
     /** What the starting model weighs against the file, in pairs. */
     private static final double TRUST_SAME = 40;
 
     private static final double TRUST_HOME = 400;
     private static final double TRUST_CHANCE = 2;
+
+    private static final int[] SAME_AND_HOME = {0, 1};
+    private static final int[] CHANCE = {2};
+    private static final int SLICE = 4000;
 
     private final PatternCounts candidates;
     private final PatternCounts random;
@@ -56,47 +60,29 @@ public final class Estimation {
     }
 
     private Model improve(Model model, Model start) {
-        var counts = new double[Model.RELATIONS][Model.FIELDS][Model.LEVELS];
-        var totals = new double[Model.RELATIONS];
-        candidates.each((pattern, times) -> {
-            var share = posterior(model, pattern);
-            add(counts[0], pattern, times * share[0]);
-            add(counts[1], pattern, times * share[1]);
-            totals[0] += times * share[0];
-            totals[1] += times * share[1];
-        });
-        random.each((pattern, times) -> add(counts[2], pattern, times * posterior(model, pattern)[2]));
-        double same = Math.clamp(totals[0] / pairs, 0.5 / pairs, 0.45);
-        double home = Math.clamp(totals[1] / pairs, 1e-3 / pairs, 0.45);
+        var near = expected(candidates, model, SAME_AND_HOME);
+        var far = expected(random, model, CHANCE);
+        double same = Math.clamp(near.totals[0] / pairs, 0.5 / pairs, 0.45);
+        double home = Math.clamp(near.totals[1] / pairs, 1e-3 / pairs, 0.45);
         return new Model(new double[] {same, home, 1 - same - home}, new double[][][] {
-            normalised(counts[0], start, Relation.SAME_PERSON, TRUST_SAME),
-            normalised(counts[1], start, Relation.SAME_HOME, TRUST_HOME),
-            normalised(counts[2], start, Relation.UNRELATED, TRUST_CHANCE)
+            normalised(near.counts[0], start, Relation.SAME_PERSON, TRUST_SAME),
+            normalised(near.counts[1], start, Relation.SAME_HOME, TRUST_HOME),
+            normalised(far.counts[2], start, Relation.UNRELATED, TRUST_CHANCE)
         });
     }
 
-    static double[] posterior(Model model, long pattern) {
-        var share = new double[Model.RELATIONS];
-        double most = Double.NEGATIVE_INFINITY;
-        for (Relation relation : Relation.values()) {
-            share[relation.ordinal()] = model.joint(relation, pattern);
-            most = Math.max(most, share[relation.ordinal()]);
-        }
-        double sum = 0;
-        for (int at = 0; at < share.length; at++) {
-            share[at] = Math.pow(2, share[at] - most);
-            sum += share[at];
-        }
-        for (int at = 0; at < share.length; at++) {
-            share[at] /= sum;
-        }
-        return share;
-    }
-
-    private static void add(double[][] counts, long pattern, double weight) {
-        for (int field = 0; field < Model.FIELDS; field++) {
-            counts[field][Pattern.ordinal(pattern, field)] += weight;
-        }
+    private static Tally expected(PatternCounts patterns, Model model, int[] relations) {
+        int slices = Math.clamp(patterns.size() / SLICE, 1, 64);
+        return IntStream.range(0, slices)
+                .parallel()
+                .mapToObj(slice -> new Tally()
+                        .count(
+                                patterns,
+                                slice * patterns.size() / slices,
+                                (slice + 1) * patterns.size() / slices,
+                                model,
+                                relations))
+                .reduce(new Tally(), Tally::plus);
     }
 
     private static double[][] normalised(double[][] counts, Model start, Relation relation, double trust) {

@@ -1,5 +1,6 @@
 package uk.earlyhelp.linkage.weigh;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import uk.earlyhelp.linkage.compare.Field;
@@ -19,9 +20,11 @@ public final class Model {
     private final double[] prior;
     private final double[][][] likelihood;
     private final double[][][] bits;
+    private final double[] priorBits;
 
     Model(double[] prior, double[][][] likelihood) {
         this.prior = prior.clone();
+        this.priorBits = Arrays.stream(prior).map(Model::log2).toArray();
         this.likelihood = likelihood;
         this.bits = new double[RELATIONS][FIELDS][LEVELS];
         for (int relation = 0; relation < RELATIONS; relation++) {
@@ -60,13 +63,36 @@ public final class Model {
 
     /** The logarithm to the base 2 of prior times likelihood of the whole pattern. */
     double joint(Relation relation, long pattern) {
-        double sum = log2(prior[relation.ordinal()]);
-        var ofRelation = bits[relation.ordinal()];
+        return jointBits(relation.ordinal(), pattern);
+    }
+
+    private double jointBits(int relation, long pattern) {
+        double sum = priorBits[relation];
+        var ofRelation = bits[relation];
         for (int field = 0; field < FIELDS; field++) {
             sum += ofRelation[field][Pattern.ordinal(pattern, field)];
         }
         return sum;
     }
+
+    /** How likely each relation is for a pattern, 0 to 1, written into the array by the order of {@link Relation}. */
+    void posterior(long pattern, double[] share) {
+        for (int relation = 0; relation < RELATIONS; relation++) {
+            share[relation] = jointBits(relation, pattern);
+        }
+        double most = Math.max(share[0], Math.max(share[1], share[2]));
+        double sum = 0;
+        for (int relation = 0; relation < RELATIONS; relation++) {
+            double behind = share[relation] - most;
+            share[relation] = behind < -60 ? 0 : Math.exp(behind * NATURAL);
+            sum += share[relation];
+        }
+        for (int relation = 0; relation < RELATIONS; relation++) {
+            share[relation] /= sum;
+        }
+    }
+
+    private static final double NATURAL = Math.log(2);
 
     /** The same likelihoods for one person asked about among so many others, each known once. */
     public Model amongPeople(long people) {

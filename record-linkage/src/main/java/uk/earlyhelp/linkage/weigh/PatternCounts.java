@@ -1,30 +1,44 @@
 package uk.earlyhelp.linkage.weigh;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
 
 /** How often each pattern occurs among some pairs: all that learning needs to know of them. */
 public final class PatternCounts {
 
-    private final Map<Long, int[]> counts = new HashMap<>();
-    private long total;
+    private final long[] patterns;
+    private final int[] times;
 
-    public void add(long pattern) {
-        counts.computeIfAbsent(pattern, anew -> new int[1])[0]++;
-        total++;
+    private PatternCounts(long[] patterns, int[] times) {
+        this.patterns = patterns;
+        this.times = times;
     }
 
-    public long total() {
-        return total;
+    /** Counts them; their order makes no difference. */
+    public static PatternCounts of(long[] all) {
+        var sorted = all.clone();
+        Arrays.parallelSort(sorted);
+        var patterns = new long[sorted.length];
+        var times = new int[sorted.length];
+        int last = -1;
+        for (long pattern : sorted) {
+            if (last < 0 || patterns[last] != pattern) {
+                patterns[++last] = pattern;
+            }
+            times[last]++;
+        }
+        return new PatternCounts(Arrays.copyOf(patterns, last + 1), Arrays.copyOf(times, last + 1));
     }
 
-    void each(Visit visit) {
-        counts.forEach((pattern, times) -> visit.of(pattern, times[0]));
+    /** How many different ones there are. */
+    public int size() {
+        return patterns.length;
     }
 
-    /** Sees one pattern and how often it occurs. */
-    @FunctionalInterface
-    interface Visit {
-        void of(long pattern, int times);
+    long pattern(int place) {
+        return patterns[place];
+    }
+
+    int times(int place) {
+        return times[place];
     }
 }
