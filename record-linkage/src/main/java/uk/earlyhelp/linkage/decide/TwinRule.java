@@ -5,7 +5,6 @@ import uk.earlyhelp.linkage.compare.Level;
 import uk.earlyhelp.linkage.compare.Pattern;
 import uk.earlyhelp.linkage.person.NameForm;
 import uk.earlyhelp.linkage.person.Profile;
-import uk.earlyhelp.linkage.text.Spelling;
 
 /**
  * The machine links only where the given names agree, whatever the total.
@@ -35,13 +34,20 @@ public final class TwinRule {
         boolean numberAgrees = number == Level.EXACT;
         return switch (Pattern.level(pattern, Field.GIVEN)) {
             case EXACT, SWAPPED -> Doubt.NONE;
-            case MISSING -> numberAgrees ? Doubt.NONE : Doubt.GIVEN_NAME_MISSING;
-            case VARIANT -> numberAgrees || isOneName(one, other) ? Doubt.NONE : Doubt.GIVEN_NAMES_ALIKE;
-            case PART -> numberAgrees || isShortened(one.given(), other.given()) ? Doubt.NONE : Doubt.GIVEN_NAMES_ALIKE;
-            case CLOSE -> numberAgrees || isSlip(one.given(), other.given()) ? Doubt.NONE : Doubt.GIVEN_NAMES_ALIKE;
-            case SIMILAR -> numberAgrees ? Doubt.NONE : Doubt.GIVEN_NAMES_DIFFER;
+            case MISSING -> unless(numberAgrees, Doubt.GIVEN_NAME_MISSING);
+            case VARIANT -> unless(numberAgrees || isOneName(one, other), Doubt.GIVEN_NAMES_ALIKE);
+            case PART -> unless(isShortened(one.given(), other.given()), Doubt.GIVEN_NAMES_ALIKE);
+            case CLOSE ->
+                unless(
+                        numberAgrees && !areTwoNames(one.given(), other.given()) || isSlip(one.given(), other.given()),
+                        Doubt.GIVEN_NAMES_ALIKE);
+            case SIMILAR -> unless(numberAgrees && !areTwoNames(one.given(), other.given()), Doubt.GIVEN_NAMES_DIFFER);
             default -> Doubt.GIVEN_NAMES_DIFFER;
         };
+    }
+
+    private static Doubt unless(boolean agreed, Doubt doubt) {
+        return agreed ? Doubt.NONE : doubt;
     }
 
     /** A name that both records know; or Charlie and Charles. But Jack and John, Harry and Henry can be brothers. */
@@ -60,16 +66,17 @@ public final class TwinRule {
     }
 
     private boolean isSlip(NameForm one, NameForm other) {
-        if (Spelling.slips(one.plain(), other.plain()) != 1) {
-            return false;
-        }
         boolean first = names.isBorne(one.plain());
-        boolean second = names.isBorne(other.plain());
-        if (first == second) {
+        if (first == names.isBorne(other.plain())) {
             return false;
         }
         String name = first ? one.plain() : other.plain();
         String slip = first ? other.plain() : one.plain();
-        return names.isOnlyNameNear(slip, name);
+        return SlipOfThePen.looksLike(slip, name) && names.isOnlyNameNear(slip, name);
+    }
+
+    /** Two different names that people bear stay two, even under one number: numbers of twins get mixed up. */
+    private boolean areTwoNames(NameForm one, NameForm other) {
+        return names.isBorne(one.plain()) && names.isBorne(other.plain());
     }
 }

@@ -2,7 +2,9 @@ package uk.earlyhelp.linkage.generate;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import uk.earlyhelp.linkage.text.WordList;
 
 /**
@@ -59,7 +61,7 @@ public final class AddressBook {
             first.add(original);
             second.add(duplicate(original, "rec-" + number + "-dup-0", mostMistakes));
         }
-        java.util.Collections.shuffle(second, new java.util.Random(people));
+        Collections.shuffle(second, new Random(people));
         return List.of(first, second);
     }
 
@@ -78,7 +80,7 @@ public final class AddressBook {
                 all.add(duplicate(all.get(number), "rec-" + number + "-dup-" + copies[number]++, mostMistakes));
             }
         }
-        java.util.Collections.shuffle(all, new java.util.Random(people));
+        Collections.shuffle(all, new Random(people));
         return all;
     }
 

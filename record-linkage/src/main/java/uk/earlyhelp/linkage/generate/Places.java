@@ -1,7 +1,9 @@
 package uk.earlyhelp.linkage.generate;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 
 /** Streets, towns and postcodes that do not exist. */
 final class Places {
@@ -48,8 +50,8 @@ final class Places {
                 towns.add(end.length() % 2 == 0 ? start + end : start + " " + end);
             }
         }
-        java.util.Collections.shuffle(streets, new java.util.Random(1));
-        java.util.Collections.shuffle(towns, new java.util.Random(2));
+        Collections.shuffle(streets, new Random(1));
+        Collections.shuffle(towns, new Random(2));
     }
 
     String street() {

@@ -12,11 +12,11 @@ public final class Nicknames {
     private static final Nicknames SHIPPED = new Nicknames(WordList.lines("nicknames.txt"));
 
     private final Map<String, int[]> groups = new HashMap<>();
-    private final List<String> fullest;
+    private final List<List<String>> forms;
 
     /** Each line is one group: words separated by spaces, the fullest form first. */
     Nicknames(List<String> lines) {
-        this.fullest = lines.stream().map(line -> line.split(" ")[0]).toList();
+        this.forms = lines.stream().map(line -> List.of(line.split(" "))).toList();
         for (int group = 0; group < lines.size(); group++) {
             for (String name : lines.get(group).split(" ")) {
                 groups.merge(name, new int[] {group}, Nicknames::joined);
@@ -35,7 +35,12 @@ public final class Nicknames {
 
     /** The fullest form in a group: William for the group of Bill. */
     public String fullest(int group) {
-        return fullest.get(group);
+        return forms.get(group).getFirst();
+    }
+
+    /** All forms in a group, the fullest first. */
+    public List<String> forms(int group) {
+        return forms.get(group);
     }
 
     public boolean related(String one, String other) {
