@@ -61,7 +61,7 @@ public final class Comparison {
             for (Identifier other : others) {
                 if (one.scheme().equals(other.scheme())) {
                     var level = number(one.value(), other.value());
-                    conflict |= level != Level.EXACT;
+                    conflict |= level == Level.DIFFERENT;
                     best = better(best, level);
                 }
             }

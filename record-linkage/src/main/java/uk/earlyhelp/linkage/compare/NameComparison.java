@@ -30,7 +30,7 @@ public final class NameComparison {
 
     private static boolean isSame(NameForm one, NameForm other) {
         var level = level(one, other);
-        return level == Level.EXACT || level == Level.CLOSE;
+        return level == Level.EXACT || level == Level.CLOSE || level == Level.PART;
     }
 
     /** The names in use first; any other name that is the same makes the one a variant of the other. */

@@ -2,6 +2,7 @@ package uk.earlyhelp.linkage.decide;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import uk.earlyhelp.linkage.text.Nicknames;
 import uk.earlyhelp.linkage.text.Spelling;
@@ -15,6 +16,10 @@ public final class GivenNames {
     /** Given before the name that a child is called by, so that brothers or sisters share them. */
     private static final Set<String> SHARED =
             Set.of("syed", "abdul", "abu", "al", "bibi", "umm", "sri", "maria", "marie");
+
+    private static final List<Set<String>> SIBLINGS = WordList.lines("sibling-names.txt").stream()
+            .map(line -> Set.copyOf(List.of(line.split(" "))))
+            .toList();
 
     private static final String MUHAMMAD = "muhammad";
 
@@ -42,6 +47,21 @@ public final class GivenNames {
 
     boolean isShared(String name) {
         return SHARED.contains(name) || Nicknames.shipped().related(name, MUHAMMAD);
+    }
+
+    /** Whether two forms of one name are both borne as names of their own, side by side in one family. */
+    public boolean canBeSiblings(String one, String other) {
+        return SIBLINGS.stream().anyMatch(names -> names.contains(one) && names.contains(other));
+    }
+
+    /** Whether a form of a name may just as well stand for a sister's or brother's name: Lil for Lily and for Lillian. */
+    boolean mayStandForSibling(String form, String name) {
+        var nicknames = Nicknames.shipped();
+        return !isBorne(form)
+                && SIBLINGS.stream()
+                        .filter(names -> names.contains(name))
+                        .flatMap(Set::stream)
+                        .anyMatch(other -> !other.equals(name) && isBorne(other) && nicknames.related(form, other));
     }
 
     /** Whether no other name, except forms of the same one, is one slip away from the misspelt one. */

@@ -1,10 +1,9 @@
 package uk.earlyhelp.linkage.decide;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import uk.earlyhelp.linkage.compare.Comparison;
 import uk.earlyhelp.linkage.compare.Field;
-import uk.earlyhelp.linkage.compare.Level;
 import uk.earlyhelp.linkage.compare.Pattern;
 import uk.earlyhelp.linkage.person.Profile;
 import uk.earlyhelp.linkage.weigh.Model;
@@ -44,19 +43,17 @@ public final class Matcher {
             doubt = twins.doubt(pattern, one, other);
             verdict = doubt == Doubt.NONE ? Verdict.LINKED : Verdict.POSSIBLE;
         }
-        return new Assessment(pattern, weighing.weight(pattern, one, other), probability, verdict, doubt);
+        return new Assessment(
+                pattern, Arrays.stream(weighing.weights(pattern, one, other)).sum(), probability, verdict, doubt);
     }
 
-    /** Field by field what speaks for and against, in the order of the fields; their weights sum up to the total. */
+    /** Field by field what speaks for and against, in the order of the fields; the weights sum up to the total. */
     public List<Evidence> evidence(Profile one, Profile other) {
         long pattern = Comparison.of(one, other);
-        var evidence = new ArrayList<Evidence>();
-        for (Field field : Field.values()) {
-            var level = Pattern.level(pattern, field);
-            evidence.add(
-                    new Evidence(field, level, level == Level.MISSING ? 0 : weighing.weight(field, level, one, other)));
-        }
-        return List.copyOf(evidence);
+        var weights = weighing.weights(pattern, one, other);
+        return Arrays.stream(Field.values())
+                .map(field -> new Evidence(field, Pattern.level(pattern, field), weights[field.ordinal()]))
+                .toList();
     }
 
     /** What follows for somebody who is asked about, from all who were found. */

@@ -2,6 +2,7 @@ package uk.earlyhelp.linkage.decide;
 
 import uk.earlyhelp.linkage.compare.Field;
 import uk.earlyhelp.linkage.compare.Level;
+import uk.earlyhelp.linkage.compare.NameComparison;
 import uk.earlyhelp.linkage.compare.Pattern;
 import uk.earlyhelp.linkage.person.NameForm;
 import uk.earlyhelp.linkage.person.Profile;
@@ -31,17 +32,30 @@ public final class TwinRule {
         if (number == Level.DIFFERENT || number == Level.PARTLY) {
             return Doubt.IDENTIFIERS_DIFFER;
         }
-        boolean numberAgrees = number == Level.EXACT;
-        return switch (Pattern.level(pattern, Field.GIVEN)) {
-            case EXACT, SWAPPED -> Doubt.NONE;
-            case MISSING -> unless(numberAgrees, Doubt.GIVEN_NAME_MISSING);
-            case VARIANT -> unless(numberAgrees || isOneName(one, other), Doubt.GIVEN_NAMES_ALIKE);
-            case PART -> unless(isShortened(one.given(), other.given()), Doubt.GIVEN_NAMES_ALIKE);
-            case CLOSE ->
-                unless(
-                        numberAgrees && !areTwoNames(one.given(), other.given()) || isSlip(one.given(), other.given()),
-                        Doubt.GIVEN_NAMES_ALIKE);
-            case SIMILAR -> unless(numberAgrees && !areTwoNames(one.given(), other.given()), Doubt.GIVEN_NAMES_DIFFER);
+        boolean numbered = number == Level.EXACT;
+        var level = Pattern.level(pattern, Field.GIVEN);
+        return switch (level) {
+            case VARIANT -> unless(numbered || isOneName(one, other), Doubt.GIVEN_NAMES_ALIKE);
+            case SWAPPED -> swapped(one, other, numbered);
+            default -> doubt(level, one.given(), other.given(), numbered);
+        };
+    }
+
+    /** Which of the two is the given name cannot be known, so both have to agree. */
+    private Doubt swapped(Profile one, Profile other, boolean numbered) {
+        var there = doubt(NameComparison.level(one.given(), other.family()), one.given(), other.family(), numbered);
+        var back = doubt(NameComparison.level(one.family(), other.given()), one.family(), other.given(), numbered);
+        return there == Doubt.NONE ? back : there;
+    }
+
+    private Doubt doubt(Level level, NameForm one, NameForm other, boolean numbered) {
+        return switch (level) {
+            case EXACT -> Doubt.NONE;
+            case MISSING -> unless(numbered, Doubt.GIVEN_NAME_MISSING);
+            case VARIANT -> unless(numbered, Doubt.GIVEN_NAMES_ALIKE);
+            case PART -> unless(isShortened(one, other), Doubt.GIVEN_NAMES_ALIKE);
+            case CLOSE -> unless(numbered && !areTwoNames(one, other) || isSlip(one, other), Doubt.GIVEN_NAMES_ALIKE);
+            case SIMILAR -> unless(numbered && !areTwoNames(one, other), Doubt.GIVEN_NAMES_DIFFER);
             default -> Doubt.GIVEN_NAMES_DIFFER;
         };
     }
@@ -50,13 +64,14 @@ public final class TwinRule {
         return agreed ? Doubt.NONE : doubt;
     }
 
-    /** A name that both records know; or Charlie and Charles. But Jack and John, Harry and Henry can be brothers. */
+    /** A name that both records know; or Charlie and Charles. But Jack and John can be brothers. */
     private boolean isOneName(Profile one, Profile other) {
         boolean known = one.givenNames().anyMatch(name -> other.givenNames()
                 .anyMatch(another -> another.plain().equals(name.plain())));
         String a = one.given().plain();
         String b = other.given().plain();
-        return known || !(names.isBorne(a) && names.isBorne(b)) || a.regionMatches(0, b, 0, 2);
+        return known
+                || !names.canBeSiblings(a, b) && !names.mayStandForSibling(a, b) && !names.mayStandForSibling(b, a);
     }
 
     /** Mary of Mary Ann; but not Mohammed, whom brothers share before the names that tell them apart. */

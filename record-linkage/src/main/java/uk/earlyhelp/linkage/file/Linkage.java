@@ -67,7 +67,8 @@ final class Linkage {
 
     /** Where a record has one partner at most, all its faint candidates are needed to know how likely each one is. */
     private List<Link> exclusive(List<Link> links) {
-        double partnered = model.prior(Relation.SAME_PERSON) * records.pairs();
+        double partnered =
+                (model.prior(Relation.SAME_PERSON) + model.prior(Relation.SAME_PERSON_MOVED)) * records.pairs();
         var exclusion =
                 new Exclusion(links, partnered, records.left(), records.all().size() - records.left());
         return exclusion.beyond(options.threshold());

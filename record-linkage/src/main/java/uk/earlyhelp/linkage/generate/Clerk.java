@@ -11,6 +11,9 @@ import uk.earlyhelp.linkage.text.Nicknames;
 /** Writes people down as offices do: in a hurry, by ear, from a form that is half empty. */
 final class Clerk {
 
+    /** A pupil number comes with the first school. */
+    private static final LocalDate SCHOOL_AGE = LocalDate.of(2022, 9, 1);
+
     private final Dice dice;
     private final Slips slips;
 
@@ -36,7 +39,7 @@ final class Clerk {
         if (dice.hit(0.5)) {
             record.identifier("nhs", dice.hit(0.01) ? slips.typed(who.nhs()) : who.nhs());
         }
-        if (dice.hit(0.5)) {
+        if (who.born().isBefore(SCHOOL_AGE) && dice.hit(0.65)) {
             record.identifier("upn", dice.hit(0.01) ? slips.typed(who.upn()) : who.upn());
         }
         return record.build();
@@ -44,30 +47,32 @@ final class Clerk {
 
     private String given(String name) {
         int kind = dice.upTo(1000);
-        if (kind < 12) {
+        if (kind < 8) {
             return slips.typed(name);
         }
-        if (kind < 18) {
+        if (kind < 11) {
             return slips.heard(name);
         }
-        if (kind < 48) {
+        if (kind < 31) {
             return nickname(name);
         }
-        if (kind < 52) {
+        if (kind < 32) {
             return "";
         }
-        return kind < 60 ? name + " " + dice.any(MIDDLE) : name;
+        return kind < 40 ? name + " " + dice.any(MIDDLE) : name;
     }
 
     private static final List<String> MIDDLE = List.of("Rose", "James", "Grace", "Ali", "John", "May", "Jane", "Lee");
 
-    /** Another form of the name where there is one. */
+    /** A short form of the full name, or the full name of a short form, where there is one. */
     private String nickname(String name) {
         var groups = Nicknames.shipped().groupsOf(name);
         if (groups.length == 0) {
             return name;
         }
-        return dice.any(Nicknames.shipped().forms(groups[dice.upTo(groups.length)]));
+        int group = groups[dice.upTo(groups.length)];
+        String full = Nicknames.shipped().fullest(group);
+        return full.equals(name) ? dice.any(Nicknames.shipped().forms(group)) : full;
     }
 
     private String family(String name) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import uk.earlyhelp.linkage.decide.GivenNames;
 import uk.earlyhelp.linkage.person.Home;
 import uk.earlyhelp.linkage.person.Person;
 import uk.earlyhelp.linkage.person.Sex;
@@ -30,6 +31,7 @@ public final class Families {
     private final Clerk clerk;
     private final Places places;
     private final Invention invention;
+    private long writtenAlike;
 
     public Families(long seed) {
         this.dice = new Dice(seed);
@@ -47,7 +49,7 @@ public final class Families {
         boolean alike = dice.hit(0.4);
         String name = alike ? alike(one.given()) : otherName(one.given());
         var other = sibling(one, name).of(dice.hit(0.7) ? one.sex() : opposite(one.sex()));
-        return new Pair(alike ? "twins with similar names" : "twins", clerk.record(one), clerk.record(other));
+        return onPaper(alike ? "twins with similar names" : "twins", one, other);
     }
 
     /** Two children of one home with some years between them. */
@@ -57,7 +59,31 @@ public final class Families {
         int exact = dice.hit(0.02) ? 365 : days;
         String name = dice.hit(0.1) ? alike(one.given()) : otherName(one.given());
         var other = sibling(one, name).bornOn(one.born().minusDays(exact)).of(dice.hit(0.5) ? Sex.FEMALE : Sex.MALE);
-        return new Pair("siblings", clerk.record(one), clerk.record(other));
+        return onPaper("siblings", one, other);
+    }
+
+    /** Now and then a slip of the pen turns one twin's name into the other's; that is a pair of another kind. */
+    private Pair onPaper(String kind, Someone one, Someone other) {
+        var first = clerk.record(one);
+        var second = clerk.record(other);
+        if (isWrittenAlike(first, second)) {
+            writtenAlike++;
+            return onPaper(kind, one, other);
+        }
+        return new Pair(kind, first, second);
+    }
+
+    private static boolean isWrittenAlike(Person one, Person other) {
+        var first = one.names().getFirst();
+        var second = other.names().getFirst();
+        return first.given().equals(second.given())
+                || first.given().equals(second.family())
+                || first.family().equals(second.given());
+    }
+
+    /** How many pairs were written again, because both had got the same given name. */
+    public long writtenAlike() {
+        return writtenAlike;
     }
 
     /** One person written down twice, at home in between or moved, with the old name or a new one. */
@@ -81,24 +107,31 @@ public final class Families {
         return clerk.record(dice.hit(0.5) ? child() : child().bornOn(TODAY.minusDays(dice.between(7000, 28000))));
     }
 
-    /** A population: homes with parents and children, and some of its people written down again later. */
+    /** A population: homes with children and grown-ups, and three in ten of the first children written down again. */
     public List<Person> population(int people) {
         var all = new ArrayList<Person>();
         while (all.size() < people) {
             var child = child();
             all.add(clerk.record(child));
             for (int more = dice.upTo(3); more > 0; more--) {
-                all.add(clerk.record(sibling(child, otherName(child.given()))
-                        .bornOn(dice.hit(0.03) ? child.born() : child.born().minusDays(dice.between(290, 3000)))));
+                var born = dice.hit(0.03) ? child.born() : child.born().minusDays(dice.between(290, 3000));
+                all.add(clerk.record(atHome(child).bornOn(born)));
             }
-            all.add(clerk.record(
-                    sibling(child, otherName(child.given())).bornOn(child.born().minusYears(dice.between(18, 40)))));
+            for (int more = dice.between(1, 2); more > 0; more--) {
+                all.add(clerk.record(atHome(child).bornOn(child.born().minusDays(dice.between(6500, 15000)))));
+            }
             if (dice.hit(0.3)) {
                 var again = dice.hit(0.12) ? child.at(home(), phone()) : child;
                 all.add(clerk.record(dice.hit(0.05) ? again.named(familyName()) : again));
             }
         }
         return all;
+    }
+
+    /** Another one in the same home; one in five with another family name. */
+    private Someone atHome(Someone one) {
+        var other = sibling(one, otherName(one.given())).of(dice.hit(0.5) ? Sex.FEMALE : Sex.MALE);
+        return dice.hit(0.2) ? other.named(familyName()) : other;
     }
 
     private Someone child() {
@@ -135,20 +168,27 @@ public final class Families {
 
     private String otherName(String taken) {
         String name = dice.ranked(GIVEN, 60);
-        return name.equals(taken) || Nicknames.shipped().related(name, taken) ? otherName(taken) : name;
+        return isOneName(name, taken) ? otherName(taken) : name;
     }
 
     /** A name one slip away that people bear; where there is none, or by a whim of the parents, an invented one. */
     private String alike(String name) {
         var others = ALIKE.computeIfAbsent(name, Families::near);
-        return others.isEmpty() || dice.hit(0.15) ? invention.variant(name) : dice.any(others);
+        String chosen = others.isEmpty() || dice.hit(0.15) ? invention.variant(name) : dice.any(others);
+        return isOneName(name, chosen) ? otherName(name) : chosen;
+    }
+
+    private static boolean isOneName(String one, String other) {
+        return one.equals(other)
+                || Nicknames.shipped().related(one, other)
+                        && !GivenNames.shipped().canBeSiblings(one, other);
     }
 
     private static List<String> near(String name) {
         return GIVEN.stream()
                 .filter(other -> Math.abs(other.length() - name.length()) <= 1)
                 .filter(other -> Spelling.slips(name, other) == 1)
-                .filter(other -> !Nicknames.shipped().related(name, other))
+                .filter(other -> !isOneName(name, other))
                 .toList();
     }
 

@@ -30,6 +30,10 @@ public final class ProofCommand {
         proof.print();
         System.out.printf(
                 Locale.ROOT,
+                "%n%,d further pairs of twins and siblings were drawn again: a slip of the pen had given both one name.%n",
+                families.writtenAlike());
+        System.out.printf(
+                Locale.ROOT,
                 "%nFalse links among %,d pairs of twins and siblings: %,d%nRecall among %,d pairs of the same person: %.4f"
                         + " linked, %.4f linked or shown to a worker%n",
                 pairs,

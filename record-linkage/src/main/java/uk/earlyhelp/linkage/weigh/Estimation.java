@@ -1,6 +1,8 @@
 package uk.earlyhelp.linkage.weigh;
 
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.stream.IntStream;
 import uk.earlyhelp.linkage.compare.Field;
 import uk.earlyhelp.linkage.compare.Level;
@@ -11,7 +13,8 @@ import uk.earlyhelp.linkage.compare.Level;
  * <p>What pairs of the same person and of one home look like is learned from the candidates that blocking finds; all
  * pairs that it does not find count as unrelated. What chance looks like is learned from pairs drawn at random, less
  * the few that are likely to be the same person after all. Every count is mixed with some from the model that it
- * starts with, so that a small file cannot learn nonsense.
+ * starts with, so that a small file cannot learn nonsense. Whoever moved has the same names and birth date as whoever
+ * stayed, and an address that agrees by chance only: these likelihoods are tied together.
  */
 public final class Estimation {
 
@@ -24,8 +27,20 @@ public final class Estimation {
     private static final double TRUST_HOME = 400;
     private static final double TRUST_CHANCE = 2;
 
-    private static final int[] SAME_AND_HOME = {0, 1};
-    private static final int[] CHANCE = {2};
+    private static final int STAYED = Relation.SAME_PERSON.ordinal();
+    private static final int MOVED = Relation.SAME_PERSON_MOVED.ordinal();
+    private static final int HOME = Relation.SAME_HOME.ordinal();
+    private static final int CHANCE = Relation.UNRELATED.ordinal();
+    private static final int[] NEAR = {STAYED, MOVED, HOME};
+    private static final int[] FAR = {CHANCE};
+
+    /** What goes with a person who moves, and what stays behind. */
+    private static final Set<Field> PERSONAL =
+            EnumSet.of(Field.GIVEN, Field.FAMILY, Field.BIRTH, Field.SEX, Field.IDENTIFIER);
+
+    private static final Set<Field> OF_THE_HOME =
+            EnumSet.of(Field.NUMBER, Field.STREET, Field.PLACE, Field.SUBURB, Field.POSTCODE, Field.REGION);
+
     private static final int SLICE = 4000;
 
     private final PatternCounts candidates;
@@ -45,9 +60,9 @@ public final class Estimation {
         var model = new Model(prior, copy(start));
         for (int round = 0; round < ROUNDS; round++) {
             var next = improve(model, start);
-            double moved = Math.abs(next.prior(Relation.SAME_PERSON) - model.prior(Relation.SAME_PERSON));
+            double change = Math.abs(next.prior(Relation.SAME_PERSON) - model.prior(Relation.SAME_PERSON));
             model = next;
-            if (moved < SETTLED * model.prior(Relation.SAME_PERSON)) {
+            if (change < SETTLED * model.prior(Relation.SAME_PERSON)) {
                 break;
             }
         }
@@ -55,19 +70,29 @@ public final class Estimation {
     }
 
     private double[] start(double expected) {
-        double same = Math.min(0.4, Math.max(1, expected) / pairs);
-        return new double[] {same, same / 10, 1 - same - same / 10};
+        double same = Math.min(0.2, Math.max(1, expected) / pairs);
+        return new double[] {same, same / 8, same / 8, 1 - same * 5 / 4};
     }
 
     private Model improve(Model model, Model start) {
-        var near = expected(candidates, model, SAME_AND_HOME);
-        var far = expected(random, model, CHANCE);
-        double same = Math.clamp(near.totals[0] / pairs, 0.5 / pairs, 0.45);
-        double home = Math.clamp(near.totals[1] / pairs, 1e-3 / pairs, 0.45);
-        return new Model(new double[] {same, home, 1 - same - home}, new double[][][] {
-            normalised(near.counts[0], start, Relation.SAME_PERSON, TRUST_SAME),
-            normalised(near.counts[1], start, Relation.SAME_HOME, TRUST_HOME),
-            normalised(far.counts[2], start, Relation.UNRELATED, TRUST_CHANCE)
+        var near = expected(candidates, model, NEAR);
+        var far = expected(random, model, FAR);
+        double stayed = Math.clamp(near.totals[STAYED] / pairs, 0.5 / pairs, 0.3);
+        double moved = Math.clamp(near.totals[MOVED] / pairs, 1e-3 / pairs, 0.3);
+        double home = Math.clamp(near.totals[HOME] / pairs, 1e-3 / pairs, 0.3);
+        var same = near.pooled(STAYED, MOVED, PERSONAL);
+        var chance = normalised(far.counts[CHANCE], start, Relation.UNRELATED, TRUST_CHANCE);
+        var elsewhere = normalised(same, start, Relation.SAME_PERSON, TRUST_SAME);
+        for (Field field : OF_THE_HOME) {
+            elsewhere[field.ordinal()] = chance[field.ordinal()];
+        }
+        elsewhere[Field.PHONE.ordinal()] =
+                normalised(near.counts[MOVED], start, Relation.SAME_PERSON_MOVED, TRUST_HOME)[Field.PHONE.ordinal()];
+        return new Model(new double[] {stayed, moved, home, 1 - stayed - moved - home}, new double[][][] {
+            normalised(same, start, Relation.SAME_PERSON, TRUST_SAME),
+            elsewhere,
+            normalised(near.counts[HOME], start, Relation.SAME_HOME, TRUST_HOME),
+            chance
         });
     }
 

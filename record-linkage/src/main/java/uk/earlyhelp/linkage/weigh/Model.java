@@ -56,9 +56,9 @@ public final class Model {
         return bits[relation.ordinal()][field.ordinal()][level.ordinal()];
     }
 
-    /** The weight of Fellegi and Sunter, in bits: for the same person above zero, against below. */
-    public double weight(Field field, Level level) {
-        return bits(Relation.SAME_PERSON, field, level) - bits(Relation.UNRELATED, field, level);
+    /** The weight of Fellegi and Sunter, in bits, for the relation (above zero) against chance (below). */
+    double weight(Relation relation, Field field, Level level) {
+        return bits(relation, field, level) - bits(Relation.UNRELATED, field, level);
     }
 
     /** The logarithm to the base 2 of prior times likelihood of the whole pattern. */
@@ -80,7 +80,7 @@ public final class Model {
         for (int relation = 0; relation < RELATIONS; relation++) {
             share[relation] = jointBits(relation, pattern);
         }
-        double most = Math.max(share[0], Math.max(share[1], share[2]));
+        double most = Math.max(Math.max(share[0], share[1]), Math.max(share[2], share[3]));
         double sum = 0;
         for (int relation = 0; relation < RELATIONS; relation++) {
             double behind = share[relation] - most;
@@ -99,10 +99,14 @@ public final class Model {
         if (people < 1) {
             throw new IllegalArgumentException("There is nobody to compare with");
         }
-        double same = EXPECTED_KNOWN / Math.max(people, 2 * PEOPLE_AT_HOME);
-        double home = PEOPLE_AT_HOME / Math.max(people, 2 * PEOPLE_AT_HOME);
-        return new Model(new double[] {same, home, 1 - same - home}, likelihood);
+        double all = Math.max(people, 10 * PEOPLE_AT_HOME);
+        double same = EXPECTED_KNOWN / all;
+        double home = PEOPLE_AT_HOME / all;
+        return new Model(new double[] {same * (1 - MOVED), same * MOVED, home, 1 - same - home}, likelihood);
     }
+
+    /** One in eight has moved since the last record was made. */
+    private static final double MOVED = 0.125;
 
     /** Half of those who are asked about are known; this is what is believed before anything is compared. */
     private static final double EXPECTED_KNOWN = 0.5;

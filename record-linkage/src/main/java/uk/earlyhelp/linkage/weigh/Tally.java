@@ -1,5 +1,8 @@
 package uk.earlyhelp.linkage.weigh;
 
+import java.util.Arrays;
+import java.util.Set;
+import uk.earlyhelp.linkage.compare.Field;
 import uk.earlyhelp.linkage.compare.Pattern;
 
 /** How many pairs of each relation are expected at each level of each field, given a model. */
@@ -31,6 +34,16 @@ final class Tally {
         for (int field = 0; field < Model.FIELDS; field++) {
             counts[field][Pattern.ordinal(pattern, field)] += weight;
         }
+    }
+
+    /** The counts of one relation, and in some fields those of another one added. */
+    double[][] pooled(int relation, int another, Set<Field> fields) {
+        var pooled = Arrays.stream(counts[relation]).map(double[]::clone).toArray(double[][]::new);
+        for (Field field : fields) {
+            var more = counts[another][field.ordinal()];
+            Arrays.setAll(pooled[field.ordinal()], level -> counts[relation][field.ordinal()][level] + more[level]);
+        }
+        return pooled;
     }
 
     Tally plus(Tally other) {

@@ -18,32 +18,32 @@ public final class Weighing {
         this.shares = shares;
     }
 
-    /** The weight of one field in bits. */
-    public double weight(Field field, Level level, Profile one, Profile other) {
-        return model.weight(field, level) - rarity(field, level, one, other);
-    }
-
-    /** The weights of all fields together, in bits. */
-    public double weight(long pattern, Profile one, Profile other) {
-        double sum = 0;
+    /** The weight of every field in bits, by {@link Field#ordinal()}; as of somebody who moved, where that is likelier. */
+    public double[] weights(long pattern, Profile one, Profile other) {
+        boolean moved = model.joint(Relation.SAME_PERSON_MOVED, pattern) > model.joint(Relation.SAME_PERSON, pattern);
+        var relation = moved ? Relation.SAME_PERSON_MOVED : Relation.SAME_PERSON;
+        var weights = new double[FIELDS.length];
         for (Field field : FIELDS) {
             var level = Pattern.level(pattern, field);
             if (level != Level.MISSING) {
-                sum += weight(field, level, one, other);
+                weights[field.ordinal()] = model.weight(relation, field, level) - rarity(field, level, one, other);
             }
         }
-        return sum;
+        return weights;
     }
 
     /** That the two are the same person, 0 to 1. */
     public double probability(long pattern, Profile one, Profile other) {
-        double same = model.joint(Relation.SAME_PERSON, pattern);
-        double home = model.joint(Relation.SAME_HOME, pattern);
         double chance = model.joint(Relation.UNRELATED, pattern);
         for (Field field : FIELDS) {
             chance += rarity(field, Pattern.level(pattern, field), one, other);
         }
-        return 1 / (1 + Math.pow(2, home - same) + Math.pow(2, chance - same));
+        double stayed = model.joint(Relation.SAME_PERSON, pattern);
+        double moved = model.joint(Relation.SAME_PERSON_MOVED, pattern);
+        double home = model.joint(Relation.SAME_HOME, pattern);
+        double best = Math.max(stayed, moved);
+        double same = Math.pow(2, stayed - best) + Math.pow(2, moved - best);
+        return same / (same + Math.pow(2, home - best) + Math.pow(2, chance - best));
     }
 
     /** By how many bits chance is likelier, or less likely, to agree on this value than on any. */
