@@ -21,6 +21,9 @@ public final class GivenNames {
             .map(line -> Set.copyOf(List.of(line.split(" "))))
             .toList();
 
+    /** What parents add to a name to make another one of it. */
+    private static final List<String> ENDINGS = List.of("a", "e", "h", "i", "y");
+
     private static final String MUHAMMAD = "muhammad";
 
     private final Set<String> borne;
@@ -54,18 +57,21 @@ public final class GivenNames {
         return SIBLINGS.stream().anyMatch(names -> names.contains(one) && names.contains(other));
     }
 
-    /** Whether a form of a name may just as well stand for a sister's or brother's name: Lil for Lily and for Lillian. */
+    /** Whether a form of a name may just as well stand for a sister's or brother's: Lil for Lily or Lillian, Chris. */
     boolean mayStandForSibling(String form, String name) {
         var nicknames = Nicknames.shipped();
-        return !isBorne(form)
-                && SIBLINGS.stream()
+        return nicknames.groupsOf(form).length > 1 && !nicknames.isFullest(form)
+                || SIBLINGS.stream()
                         .filter(names -> names.contains(name))
                         .flatMap(Set::stream)
-                        .anyMatch(other -> !other.equals(name) && isBorne(other) && nicknames.related(form, other));
+                        .anyMatch(other -> !other.equals(name) && nicknames.related(form, other));
     }
 
-    /** Whether no other name, except forms of the same one, is one slip away from the misspelt one. */
+    /** Whether no other name, in the list or made from this one, is one slip away from the misspelt one. */
     boolean isOnlyNameNear(String slip, String name) {
+        if (ENDINGS.stream().anyMatch(ending -> Spelling.slips(name + ending, slip) <= 1)) {
+            return false;
+        }
         for (String another : borne) {
             if (Math.abs(another.length() - slip.length()) <= 1
                     && !another.equals(name)

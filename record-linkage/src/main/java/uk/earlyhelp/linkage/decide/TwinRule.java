@@ -35,7 +35,7 @@ public final class TwinRule {
         boolean numbered = number == Level.EXACT;
         var level = Pattern.level(pattern, Field.GIVEN);
         return switch (level) {
-            case VARIANT -> unless(numbered || isOneName(one, other), Doubt.GIVEN_NAMES_ALIKE);
+            case VARIANT -> unless(isOneName(one, other, numbered), Doubt.GIVEN_NAMES_ALIKE);
             case SWAPPED -> swapped(one, other, numbered);
             default -> doubt(level, one.given(), other.given(), numbered);
         };
@@ -64,14 +64,15 @@ public final class TwinRule {
         return agreed ? Doubt.NONE : doubt;
     }
 
-    /** A name that both records know; or Charlie and Charles. But Jack and John can be brothers. */
-    private boolean isOneName(Profile one, Profile other) {
+    /** A name that both records know; or Vicky and Victoria. But Jack and John can be brothers, and Chris anybody. */
+    private boolean isOneName(Profile one, Profile other, boolean numbered) {
         boolean known = one.givenNames().anyMatch(name -> other.givenNames()
                 .anyMatch(another -> another.plain().equals(name.plain())));
         String a = one.given().plain();
         String b = other.given().plain();
         return known
-                || !names.canBeSiblings(a, b) && !names.mayStandForSibling(a, b) && !names.mayStandForSibling(b, a);
+                || !names.canBeSiblings(a, b)
+                        && (numbered || !names.mayStandForSibling(a, b) && !names.mayStandForSibling(b, a));
     }
 
     /** Mary of Mary Ann; but not Mohammed, whom brothers share before the names that tell them apart. */

@@ -62,26 +62,37 @@ public final class Families {
         return onPaper("siblings", one, other);
     }
 
-    /** Now and then a slip of the pen turns one twin's name into the other's; that is a pair of another kind. */
+    /** Now and then a slip of the pen gives a twin the other one's name: nobody can tell from paper. */
     private Pair onPaper(String kind, Someone one, Someone other) {
         var first = clerk.record(one);
         var second = clerk.record(other);
-        if (isWrittenAlike(first, second)) {
+        if (isWrittenAlike(first, second) || bears(first, other) || bears(second, one)) {
             writtenAlike++;
             return onPaper(kind, one, other);
         }
         return new Pair(kind, first, second);
     }
 
+    /** Whether a record bears the true name of the other child. */
+    private static boolean bears(Person record, Someone other) {
+        var name = record.names().getFirst();
+        return firstWord(name.given()).equals(other.given())
+                || firstWord(name.family()).equals(other.given());
+    }
+
     private static boolean isWrittenAlike(Person one, Person other) {
         var first = one.names().getFirst();
         var second = other.names().getFirst();
-        return first.given().equals(second.given())
-                || first.given().equals(second.family())
-                || first.family().equals(second.given());
+        return firstWord(first.given()).equals(firstWord(second.given()))
+                || firstWord(first.given()).equals(firstWord(second.family()))
+                || firstWord(first.family()).equals(firstWord(second.given()));
     }
 
-    /** How many pairs were written again, because both had got the same given name. */
+    private static String firstWord(String name) {
+        return name.split(" ", 2)[0];
+    }
+
+    /** How many pairs were written again, because one had got the other's name. */
     public long writtenAlike() {
         return writtenAlike;
     }

@@ -30,7 +30,7 @@ public final class ProofCommand {
         proof.print();
         System.out.printf(
                 Locale.ROOT,
-                "%n%,d further pairs of twins and siblings were drawn again: a slip of the pen had given both one name.%n",
+                "%n%,d further pairs of twins and siblings were drawn again: a slip of the pen had given one the other's name.%n",
                 families.writtenAlike());
         System.out.printf(
                 Locale.ROOT,

@@ -38,6 +38,11 @@ public final class Nicknames {
         return forms.get(group).getFirst();
     }
 
+    /** Whether a name is itself the fullest form of one of its groups. */
+    public boolean isFullest(String name) {
+        return Arrays.stream(groupsOf(name)).anyMatch(group -> fullest(group).equals(name));
+    }
+
     /** All forms in a group, the fullest first. */
     public List<String> forms(int group) {
         return forms.get(group);
