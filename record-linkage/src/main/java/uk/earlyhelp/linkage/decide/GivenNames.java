@@ -57,6 +57,11 @@ public final class GivenNames {
         return SIBLINGS.stream().anyMatch(names -> names.contains(one) && names.contains(other));
     }
 
+    /** Whether both are full names, related though they are: Jacob and Jakub. */
+    boolean areBothFull(String one, String other) {
+        return Nicknames.shipped().isFullest(one) && Nicknames.shipped().isFullest(other);
+    }
+
     /** Whether a form of a name may just as well stand for a sister's or brother's: Lil for Lily or Lillian, Chris. */
     boolean mayStandForSibling(String form, String name) {
         var nicknames = Nicknames.shipped();

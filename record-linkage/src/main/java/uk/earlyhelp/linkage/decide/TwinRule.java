@@ -33,12 +33,25 @@ public final class TwinRule {
             return Doubt.IDENTIFIERS_DIFFER;
         }
         boolean numbered = number == Level.EXACT;
+        var behind = inTheFamilysPlace(Pattern.level(pattern, Field.FAMILY), one, other, numbered);
+        if (behind != Doubt.NONE) {
+            return behind;
+        }
         var level = Pattern.level(pattern, Field.GIVEN);
         return switch (level) {
             case VARIANT -> unless(isOneName(one, other, numbered), Doubt.GIVEN_NAMES_ALIKE);
             case SWAPPED -> swapped(one, other, numbered);
             default -> doubt(level, one.given(), other.given(), numbered);
         };
+    }
+
+    /** Both records may have their names swapped: what looks like a misspelt family name may be two twins' names. */
+    private Doubt inTheFamilysPlace(Level level, Profile one, Profile other, boolean numbered) {
+        boolean given = names.isBorne(one.family().plain())
+                || names.isBorne(other.family().plain());
+        return given && (level == Level.CLOSE || level == Level.SIMILAR)
+                ? doubt(level, one.family(), other.family(), numbered)
+                : Doubt.NONE;
     }
 
     /** Which of the two is the given name cannot be known, so both have to agree. */
@@ -72,6 +85,7 @@ public final class TwinRule {
         String b = other.given().plain();
         return known
                 || !names.canBeSiblings(a, b)
+                        && !names.areBothFull(a, b)
                         && (numbered || !names.mayStandForSibling(a, b) && !names.mayStandForSibling(b, a));
     }
 

@@ -2,6 +2,7 @@ package uk.earlyhelp.linkage.generate;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -200,7 +201,14 @@ public final class Families {
                 .filter(other -> Math.abs(other.length() - name.length()) <= 1)
                 .filter(other -> Spelling.slips(name, other) == 1)
                 .filter(other -> !isOneName(name, other))
+                .filter(other -> other.length() != name.length() || !areSameLetters(name, other))
                 .toList();
+    }
+
+    /** Parents do not swap two letters to name the second child; clerks do. */
+    private static boolean areSameLetters(String one, String other) {
+        return Arrays.equals(
+                one.chars().sorted().toArray(), other.chars().sorted().toArray());
     }
 
     private static Sex opposite(Sex sex) {

@@ -31,6 +31,9 @@ class TwinRuleTest {
         "Smira, Amira",
         "Charlie, Charles",
         "Chris, Christopher",
+        "Charlie, Charlotte",
+        "Chris, Christopher",
+        "Jacob, Jakub",
         "Tom, Peter",
         "'', Peter",
         "Zavion, Tavion"
@@ -43,8 +46,8 @@ class TwinRuleTest {
     @CsvSource({
         "Sebastian, Sebastian",
         "Sebastian, Sebasitan",
-        "Charlie, Charles",
-        "Katie, Katherine",
+        "Vicky, Victoria",
+        "Benji, Benjamin",
         "Mary, Mary Jane",
         "Mohammed, Muhammad",
         "Alexandra, Alexnadra",
