@@ -1,9 +1,11 @@
 package uk.earlyhelp.linkage.decide;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import uk.earlyhelp.linkage.text.Nicknames;
 import uk.earlyhelp.linkage.text.Spelling;
 import uk.earlyhelp.linkage.text.WordList;
@@ -16,6 +18,12 @@ public final class GivenNames {
     /** Given before the name that a child is called by, so that brothers or sisters share them. */
     private static final Set<String> SHARED =
             Set.of("syed", "abdul", "abu", "al", "bibi", "umm", "sri", "maria", "marie");
+
+    /** So many names at the head of the list are met every day. */
+    private static final int MET_EVERY_DAY = 700;
+
+    private static final Set<String> COMMON =
+            WordList.words("given-names.txt").stream().limit(MET_EVERY_DAY).collect(Collectors.toUnmodifiableSet());
 
     private static final List<Set<String>> SIBLINGS = WordList.lines("sibling-names.txt").stream()
             .map(line -> Set.copyOf(List.of(line.split(" "))))
@@ -57,15 +65,26 @@ public final class GivenNames {
         return SIBLINGS.stream().anyMatch(names -> names.contains(one) && names.contains(other));
     }
 
-    /** Whether both are full names, related though they are: Jacob and Jakub. */
+    /** Chris may be Christopher or Christian; but Ed is Edward, because hardly anybody is called Edmund. */
+    private static boolean standsForAnother(String form, String name) {
+        var nicknames = Nicknames.shipped();
+        return Arrays.stream(nicknames.groupsOf(form))
+                .filter(group -> !nicknames.forms(group).contains(name))
+                .anyMatch(group -> COMMON.contains(nicknames.fullest(group)));
+    }
+
+    /** Whether both are full names, related though they are: Jacob and Jakub; but not Isabel and Isabella. */
     boolean areBothFull(String one, String other) {
-        return Nicknames.shipped().isFullest(one) && Nicknames.shipped().isFullest(other);
+        return Nicknames.shipped().isFullest(one)
+                && Nicknames.shipped().isFullest(other)
+                && !one.startsWith(other)
+                && !other.startsWith(one);
     }
 
     /** Whether a form of a name may just as well stand for a sister's or brother's: Lil for Lily or Lillian, Chris. */
     boolean mayStandForSibling(String form, String name) {
         var nicknames = Nicknames.shipped();
-        return nicknames.groupsOf(form).length > 1 && !nicknames.isFullest(form)
+        return !nicknames.isFullest(form) && standsForAnother(form, name)
                 || SIBLINGS.stream()
                         .filter(names -> names.contains(name))
                         .flatMap(Set::stream)

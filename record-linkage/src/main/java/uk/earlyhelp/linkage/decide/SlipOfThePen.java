@@ -7,7 +7,8 @@ import uk.earlyhelp.linkage.text.Spelling;
  * Whether a word looks like a name that somebody mistyped, rather than like a name that parents made of it.
  *
  * <p>Parents change the first letter, a vowel or the end: Olivia and Alivia, Jayden and Jaydin, Mia and Miah. Fingers
- * swap two letters, lose or double a consonant inside, or hit the one beside it.
+ * swap two letters, lose or double a consonant inside, or hit the key beside the right one, even where no syllable
+ * comes of it.
  */
 final class SlipOfThePen {
 
@@ -41,8 +42,7 @@ final class SlipOfThePen {
     }
 
     private static boolean areNeighbours(char one, char other) {
-        return isConsonant(one)
-                && isConsonant(other)
+        return (isConsonant(one) || isConsonant(other))
                 && KEYS.stream()
                         .anyMatch(row -> Math.abs(row.indexOf(one) - row.indexOf(other)) == 1
                                 && row.indexOf(one) >= 0

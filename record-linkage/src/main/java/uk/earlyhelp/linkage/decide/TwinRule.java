@@ -49,7 +49,9 @@ public final class TwinRule {
     private Doubt inTheFamilysPlace(Level level, Profile one, Profile other, boolean numbered) {
         boolean given = names.isBorne(one.family().plain())
                 || names.isBorne(other.family().plain());
-        return given && (level == Level.CLOSE || level == Level.SIMILAR)
+        boolean inPlace = one.given().plain().equals(other.given().plain())
+                && names.isBorne(one.given().plain());
+        return !inPlace && given && (level == Level.CLOSE || level == Level.SIMILAR)
                 ? doubt(level, one.family(), other.family(), numbered)
                 : Doubt.NONE;
     }
