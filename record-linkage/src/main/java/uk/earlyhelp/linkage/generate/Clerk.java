@@ -64,7 +64,7 @@ final class Clerk {
 
     private static final List<String> MIDDLE = List.of("Rose", "James", "Grace", "Ali", "John", "May", "Jane", "Lee");
 
-    /** A short form of the full name, or the full name of a short form, where there is one. */
+    /** A short form of the full name, or the full name of a short form, where there is one; never another full name. */
     private String nickname(String name) {
         var groups = Nicknames.shipped().groupsOf(name);
         if (groups.length == 0) {
@@ -72,7 +72,11 @@ final class Clerk {
         }
         int group = groups[dice.upTo(groups.length)];
         String full = Nicknames.shipped().fullest(group);
-        return full.equals(name) ? dice.any(Nicknames.shipped().forms(group)) : full;
+        if (!full.equals(name)) {
+            return full;
+        }
+        String form = dice.any(Nicknames.shipped().forms(group));
+        return Nicknames.shipped().isFullest(form) ? name : form;
     }
 
     private String family(String name) {
