@@ -22,7 +22,8 @@ public final class MatchingBench {
     private static final int QUESTIONS = Integer.getInteger("questions", 3000);
     private static final int SLOW_QUESTIONS = 15;
     private static final String BY_SIMILARITY =
-            "select id, features from person where name %% ? order by similarity(name, ?) desc limit 20".replace("%%", "%");
+            "select id, features from person where name %% ? order by similarity(name, ?) desc limit 20"
+                    .replace("%%", "%");
 
     private MatchingBench() {}
 

@@ -36,7 +36,10 @@ final class PeopleTable {
                 "create unlogged table person_key (key bigint not null, person bigint not null)");
         var families = new Families(11);
         for (int from = 1; from <= people; from += SLICE) {
-            copy(from, families.population(Math.min(SLICE, people - from + 1)).subList(0, Math.min(SLICE, people - from + 1)));
+            copy(
+                    from,
+                    families.population(Math.min(SLICE, people - from + 1))
+                            .subList(0, Math.min(SLICE, people - from + 1)));
         }
         run(
                 "alter table person add primary key (id)",
@@ -70,7 +73,12 @@ final class PeopleTable {
             long id = (long) from + at;
             var name = people.get(at).names().getFirst();
             var profile = profiles.get(at);
-            rows.append(id).append('\t').append(name.given()).append(' ').append(name.family()).append("\t\\\\x");
+            rows.append(id)
+                    .append('\t')
+                    .append(name.given())
+                    .append(' ')
+                    .append(name.family())
+                    .append("\t\\\\x");
             rows.append(HexFormat.of().formatHex(StoredProfile.write(profile))).append('\n');
             long[] kept = IndexKeys.kept(profile);
             keys += kept.length;

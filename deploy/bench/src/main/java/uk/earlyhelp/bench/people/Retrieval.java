@@ -19,16 +19,14 @@ final class Retrieval implements AutoCloseable {
     /** A key that more people share than this says nothing; the others of the same question do. */
     static final int MOST_PER_KEY = 100;
 
-    private static final String CANDIDATES =
-            """
+    private static final String CANDIDATES = """
             select person.id, person.features
             from (select distinct found.person
                   from unnest(?) as asked (key)
                   cross join lateral (select person_key.person from person_key
                                       where person_key.key = asked.key limit %d) as found) as candidate
             join person on person.id = candidate.person
-            """
-                    .formatted(MOST_PER_KEY);
+            """.formatted(MOST_PER_KEY);
 
     private final Connection database;
     private final PreparedStatement statement;
