@@ -15,6 +15,8 @@ DATA := $(or $(EH_DATA),.local)
 MVN := mvn -B -ntp -Dstyle.color=never
 JAVA := "$(JAVA_HOME)/bin/java" -Xmx256m -cp "deploy/local/target/local-system.jar:deploy/local/target/lib/*"
 BENCH := "$(JAVA_HOME)/bin/java" -Xmx512m $(MEASURE) -cp "deploy/bench/target/bench.jar:deploy/bench/target/lib/*"
+LINKAGE_JAR := record-linkage/target/record-linkage.jar
+LINKAGE := "$(JAVA_HOME)/bin/java" -Xmx2g -cp "$(LINKAGE_JAR):record-linkage/target/lib/*"
 BUILT := deploy/local/target/built
 APPLICATIONS := referral-service/target/quarkus-app/quarkus-run.jar
 # Folders are listed too: a deleted file shows in the time of its folder.
@@ -65,6 +67,14 @@ bench: $(BUILT) ## Measures the front door against the bare database
 flood: $(BUILT) ## Measures what one caller's flood costs the others
 	@exec $(BENCH) uk.earlyhelp.bench.flood.FloodBench
 
+.PHONY: link
+link: $(LINKAGE_JAR) ## Links or de-duplicates CSV files and judges it by their labels; without FILE it shows how
+	@exec $(LINKAGE) uk.earlyhelp.linkage.file.LinkCommand $(if $(FILE),"$(FILE)",--help) $(if $(WITH),"$(WITH)") $(OPTIONS)
+
+.PHONY: proof
+proof: $(LINKAGE_JAR) ## Counts false links among 100,000 made-up twins and siblings, and who is found again
+	@exec $(LINKAGE) uk.earlyhelp.linkage.generate.ProofCommand
+
 .PHONY: docs
 docs: | tools ## Writes docs/api and docs/access.md anew from the code
 	@$(MVN) -q test -pl service-kit,referral-service -Dtest='ApiDocumentTest,AccessDocumentTest' -Dsurefire.failIfNoSpecifiedTests=false -Dearly-help.write-api-document=true
@@ -89,6 +99,10 @@ endif
 $(BUILT): $(SOURCES) | tools
 	@echo "Building; the first time Maven downloads some hundred megabytes and takes a few minutes."
 	@$(MVN) -q package -DskipTests
+	@touch $@
+
+$(LINKAGE_JAR): $(shell find pom.xml record-linkage/pom.xml record-linkage/src/main 2>/dev/null) | tools
+	@$(MVN) -q package -pl record-linkage -DskipTests
 	@touch $@
 
 .PHONY: tools

@@ -1,0 +1,2 @@
+/** Which records are worth comparing. */
+package uk.earlyhelp.linkage.block;

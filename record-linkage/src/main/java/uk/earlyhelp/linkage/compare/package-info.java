@@ -1,0 +1,2 @@
+/** Two profiles side by side: how far each field agrees. */
+package uk.earlyhelp.linkage.compare;
