@@ -54,7 +54,8 @@ class RefusalWriter {
         try {
             system.run(() -> add(together));
             together.forEach(each -> each.written.complete(null));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
+            // whatever it is, nobody of those who wait must wait for ever
             together.forEach(each -> each.written.completeExceptionally(e));
         }
     }

@@ -62,8 +62,8 @@ class Connections {
     }
 
     /**
-     * Uses one that the transaction does not hold: the database commits each text that it is sent, of however many
-     * statements, as a whole or not at all. Only for the last thing that a transaction does.
+     * Uses one that the transaction does not hold: the database commits each text that it is sent, of a hundred
+     * statements at most, as a whole or not at all. Only for the last thing that a transaction does.
      */
     void apart(Sending work) throws SQLException {
         Transaction current = suspend();

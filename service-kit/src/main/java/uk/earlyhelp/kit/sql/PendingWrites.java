@@ -21,6 +21,9 @@ import uk.earlyhelp.kit.rows.RowContext;
 @ApplicationScoped
 public class PendingWrites {
 
+    /** With more statements the driver reads answers in between, and that would commit what it has sent so far. */
+    private static final int IN_ONE_TEXT = 100;
+
     private final Connections connections;
     private final RowContext rows;
     private final TransactionSynchronizationRegistry transaction;
@@ -66,7 +69,7 @@ public class PendingWrites {
 
         @Override
         public void beforeCompletion() {
-            send(connections.unused());
+            send(connections.unused() && statements.size() <= IN_ONE_TEXT);
         }
 
         @Override

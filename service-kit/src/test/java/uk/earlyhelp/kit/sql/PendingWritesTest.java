@@ -73,6 +73,20 @@ class PendingWritesTest {
     }
 
     @Test
+    void howeverManyTheyAreOneThatFailsUndoesThemAll() {
+        assertThatThrownBy(() -> system.run(() -> {
+                    for (int i = 0; i < 600; i++) {
+                        writes.add(INSERT, UUID.randomUUID(), "of many " + id);
+                    }
+                    writes.add(INSERT, id, "a");
+                    writes.add(INSERT, id, "the same id again");
+                }))
+                .isInstanceOf(RuntimeException.class);
+
+        assertThat(Database.count("note where text = ?", "of many " + id)).isZero();
+    }
+
+    @Test
     void aWriteOutsideATransactionIsABug() {
         assertThatThrownBy(() -> writes.add(INSERT, id, "lost")).isInstanceOf(IllegalStateException.class);
     }
