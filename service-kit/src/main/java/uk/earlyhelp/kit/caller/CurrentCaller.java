@@ -19,11 +19,16 @@ public class CurrentCaller {
     /** Nobody, when the request carries no valid token. */
     public Optional<Caller> known() {
         try {
-            return Optional.ofNullable(identity.getAttribute(CallerOfToken.ATTRIBUTE));
+            return of(identity);
         } catch (AuthenticationFailedException | NoSuchElementException e) {
             // the second is how the framework stumbles over a token that is nothing but dots
             return Optional.empty();
         }
+    }
+
+    /** The caller of a checked token; nobody, when there was none. */
+    public static Optional<Caller> of(SecurityIdentity identity) {
+        return Optional.ofNullable(identity.getAttribute(CallerOfToken.ATTRIBUTE));
     }
 
     /**

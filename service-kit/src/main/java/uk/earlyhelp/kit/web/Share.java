@@ -10,7 +10,7 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.function.BiConsumer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.eclipse.microprofile.jwt.JsonWebToken;
+import uk.earlyhelp.kit.caller.CurrentCaller;
 import uk.earlyhelp.kit.limits.Admission;
 import uk.earlyhelp.kit.limits.RateLimits;
 import uk.earlyhelp.kit.problems.KitProblem;
@@ -58,9 +58,9 @@ class Share {
     }
 
     private Admission admission(RoutingContext request, SecurityIdentity identity) {
-        return !identity.isAnonymous() && identity.getPrincipal() instanceof JsonWebToken token
-                ? limits.caller(token.getSubject(), identity.getRoles())
-                : stranger(request);
+        return CurrentCaller.of(identity)
+                .map(caller -> limits.caller(caller.subject(), caller.roles()))
+                .orElseGet(() -> stranger(request));
     }
 
     private Admission stranger(RoutingContext request) {
